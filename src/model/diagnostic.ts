@@ -1,0 +1,101 @@
+import type { RuleName, Severity } from './rules.ts'
+import { RULES } from './rules.ts'
+
+/** A place in a text: line and column count from 1, column and length in UTF-16 units. */
+export interface Location {
+  readonly line: number
+  readonly column: number
+  readonly length: number
+}
+
+/** A fault in what a writer gave: where, what is wrong, and what to do. */
+export interface Diagnostic {
+  readonly rule: RuleName
+  readonly severity: Severity
+  /** What is wrong, one sentence without a full stop. */
+  readonly message: string
+  /** What to do about it, one sentence without a full stop. */
+  readonly advice: string
+  /** The file, relative to the content folder, with `/`. */
+  readonly file: string
+  /** Null where the fault is the whole file's. */
+  readonly location: Location | null
+  /** The part of the line that a caret points into. */
+  readonly excerpt: Excerpt | null
+}
+
+/** A line of a source, or as much of a long one as fits beside the place in question. */
+export interface Excerpt {
+  readonly text: string
+  /** The column of the excerpt's first character, 1 where the line is whole. */
+  readonly column: number
+}
+
+/** A text with a name, for {@link diagnose} to quote from. */
+export interface Quotable {
+  readonly path: string
+  readonly text: string
+}
+
+/** What {@link diagnose} is told. */
+export interface Finding {
+  readonly rule: RuleName
+  readonly message: string
+  readonly advice: string
+  readonly location?: Location | null
+}
+
+const EXCERPT_BEFORE = 60
+const EXCERPT_LENGTH = 160
+
+/** Makes a diagnostic of a finding in a source: adds the severity of its rule and the excerpt. */
+export function diagnose(source: Quotable, finding: Finding): Diagnostic {
+  const location = finding.location ?? null
+  return {
+    rule: finding.rule,
+    severity: RULES[finding.rule].severity,
+    message: finding.message,
+    advice: finding.advice,
+    file: source.path,
+    location,
+    excerpt: location === null ? null : excerptOf(source.text, location),
+  }
+}
+
+/** Orders diagnostics as a reader wants them: by file, line, column, then rule and message. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  )
+}
+
+/** Orders by code units: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function excerptOf(text: string, location: Location): Excerpt | null {
+  const line = lineAt(text, location.line)
+  if (line === null) return null
+  if (line.length <= EXCERPT_LENGTH) return { text: line, column: 1 }
+  const start = Math.max(
+    0,
+    Math.min(location.column - 1 - EXCERPT_BEFORE, line.length - EXCERPT_LENGTH),
+  )
+  return { text: line.slice(start, start + EXCERPT_LENGTH), column: start + 1 }
+}
+
+function lineAt(text: string, line: number): string | null {
+  let start = 0
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', start)
+    if (end === -1) return null
+    start = end + 1
+  }
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/u, '')
+}

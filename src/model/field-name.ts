@@ -1,0 +1,25 @@
+import type { FieldName } from './infobox.ts'
+
+/**
+ * What keys have in common that are spelt differently: case, spaces, `_` and `-` do not count.
+ *
+ * @example foldKey('Birth date') === foldKey('birth_date')
+ */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '')
+}
+
+/**
+ * Takes a key apart: base, index of one or two digits, letter.
+ *
+ * @example fieldName('Combatant1a') // { base: 'combatant', index: 1, letter: 'a' }
+ */
+export function fieldName(key: string): FieldName {
+  const folded = foldKey(key)
+  const [, base, index, letter] = /^(.*?\D)(\d{1,2})(\p{Ll})?$/u.exec(folded) ?? []
+  if (base === undefined) return { base: folded, index: null, letter: null }
+  return { base, index: Number(index), letter: letter ?? null }
+}

@@ -1,0 +1,142 @@
+import type { Location } from './diagnostic.ts'
+import type { Block, Media } from './prose.ts'
+import type { Slug } from './slug.ts'
+
+/** A key taken apart: `Combatant1a` is base `combatant`, index 1, letter `a`. */
+export interface FieldName {
+  /** Lower case, without spaces, `_` and `-`. */
+  readonly base: string
+  readonly index: number | null
+  readonly letter: string | null
+}
+
+/** One `- Key: Value` as the writer gave it. */
+export interface RawField {
+  readonly key: string
+  readonly name: FieldName
+  /** The value to the letter: trimmed, continuation lines joined by a line feed. */
+  readonly text: string
+  /** The value as prose: one paragraph, or a list where its lines begin with bullets. */
+  readonly blocks: readonly Block[]
+  /** Where the key stands; null where the place is not known. */
+  readonly keyLocation: Location | null
+  readonly valueLocation: Location | null
+}
+
+/** An infobox as parsed, before any schema has looked at it. */
+export interface RawInfobox {
+  /** The type that the writer named; null where it is to be inferred from the keys. */
+  readonly type: string | null
+  readonly typeLocation: Location | null
+  readonly fields: readonly RawField[]
+}
+
+/** What a field's text was understood to say. In doubt it is `text`: a wrong value is worse than none. */
+export type Value =
+  | DateValue
+  | PlaceValue
+  | EntitiesValue
+  | CountsValue
+  | ImageValue
+  | { readonly type: 'none' }
+  | { readonly type: 'unknown' }
+  | { readonly type: 'text' }
+
+/** A date or interval in EDTF (ISO 8601-2), for example `2017-07-05` or `2012/2013`. */
+export interface DateValue {
+  readonly type: 'date'
+  readonly edtf: string
+}
+
+/** A place, finest part first. */
+export interface PlaceValue {
+  readonly type: 'place'
+  readonly parts: readonly Name[]
+}
+
+/** Persons, groups, countries: names, in the writer's order. */
+export interface EntitiesValue {
+  readonly type: 'entities'
+  readonly items: readonly Name[]
+}
+
+/** Numbers of something, for example `5–6 killed`. */
+export interface CountsValue {
+  readonly type: 'counts'
+  readonly counts: readonly Count[]
+}
+
+export interface Count {
+  readonly min: number
+  /** Null when open, as in `10,000+`. */
+  readonly max: number | null
+  readonly approximate: boolean
+  /** What is counted, to the letter; null in `about 200`. */
+  readonly kind: string | null
+}
+
+/** An image in the content folder, as the writer addressed it. */
+export interface ImageValue {
+  readonly type: 'image'
+  readonly path: string
+  /** Set by the link stage: the file, or null where there is none to show. */
+  readonly media?: Media | null
+}
+
+/** A name in a value; `slug` is set by the link stage where an article of that name exists. */
+export interface Name {
+  readonly name: string
+  readonly slug?: Slug
+}
+
+/** A field with its meaning. */
+export interface Field extends RawField {
+  /** What the row is called, for example `Belligerents` for `Combatant1`. */
+  readonly label: string
+  /** The side that the field belongs to; null for a field of the whole. */
+  readonly side: number | null
+  /** The schema's key, all spellings and aliases folded; null for a key the schema does not have. */
+  readonly schemaKey: string | null
+  readonly value: Value
+  readonly role: FieldRole | null
+  /** Where the row stands among the others: smaller first, ties in the writer's order. */
+  readonly rank: number
+}
+
+/** An infobox that a schema has interpreted. Fields stay in the writer's order. */
+export interface Infobox {
+  readonly type: string
+  readonly fields: readonly Field[]
+}
+
+/** The kinds of value that a schema can give a key. */
+export type ValueType = 'date' | 'place' | 'entities' | 'counts' | 'image' | 'text'
+
+/** What a page makes of a field that is no row. */
+export type FieldRole = 'headline' | 'image' | 'caption'
+
+/** One key of a schema. */
+export interface SchemaField {
+  /** The parameter's name, as Wikipedia's infoboxes spell it, for example `birth_date`. */
+  readonly key: string
+  readonly aliases?: readonly string[]
+  readonly label: string
+  readonly value: ValueType
+  /** True where commas part entities as semicolons do. */
+  readonly commas?: true
+  /** True where an index means a side, as in `combatant1`. */
+  readonly sided?: true
+  readonly role?: FieldRole
+}
+
+/** One infobox type as data: its keys in the order of the rows. */
+export interface InfoboxSchema {
+  /** For example `military conflict`. */
+  readonly type: string
+  readonly aliases?: readonly string[]
+  /** The schema.org type that an article of this type is about. */
+  readonly schemaOrg: string
+  /** Keys that say an infobox is of this type where the writer named none. */
+  readonly typicalKeys: readonly string[]
+  readonly fields: readonly SchemaField[]
+}

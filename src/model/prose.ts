@@ -1,0 +1,126 @@
+import type { Data, Image, Literal, Parent, PhrasingContent, RootContent } from 'mdast'
+import type { Node } from 'unist'
+import type { Location } from './diagnostic.ts'
+
+/** `[[Title#Section|label]]` as parsed. The link stage replaces it. */
+export interface WikiLink extends Parent {
+  type: 'wikiLink'
+  /** Empty for a link within the article. */
+  target: string
+  section: string | null
+  children: PhrasingContent[]
+}
+
+/** A link to an article of this site. */
+export interface ArticleLink extends Parent {
+  type: 'articleLink'
+  slug: string
+  /** The id of a section on that page. */
+  fragment: string | null
+  children: PhrasingContent[]
+}
+
+/** A link to an article that is not written yet. */
+export interface WantedLink extends Parent {
+  type: 'wantedLink'
+  title: string
+  children: PhrasingContent[]
+}
+
+/** The number in the text that leads to a reference; the view stage makes it of a footnote's. */
+export interface ReferenceMark extends Node {
+  type: 'referenceMark'
+  number: number
+  /** The mark's own id, for the way back. */
+  id: string
+  /** The id of the reference. */
+  noteId: string
+}
+
+/** An image that stood alone in its paragraph. */
+export interface Figure extends Parent {
+  type: 'figure'
+  children: [Image]
+  caption: string
+}
+
+/** An image file of the site, as a page shows it. */
+export interface Media {
+  /** Where it lies in the output folder. */
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What the link stage says of an image: the file, or null where there is none to show. */
+export interface LinkedImageData extends Data {
+  media?: Media | null
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    wikiLink: WikiLink
+    articleLink: ArticleLink
+    wantedLink: WantedLink
+    referenceMark: ReferenceMark
+  }
+  interface RootContentMap {
+    wikiLink: WikiLink
+    articleLink: ArticleLink
+    wantedLink: WantedLink
+    referenceMark: ReferenceMark
+    figure: Figure
+  }
+  interface BlockContentMap {
+    figure: Figure
+  }
+  interface ImageData extends LinkedImageData {}
+}
+
+/** A piece of prose: an mdast node, ours above included. */
+export type Block = RootContent
+
+/** Where a node begins, and how far it goes on that line; null for a node without a place. */
+export function locationOf(node: Block): Location | null {
+  if (node.position === undefined) return null
+  const { start, end } = node.position
+  const length = start.line === end.line ? end.column - start.column : 1
+  return { line: start.line, column: start.column, length: Math.max(1, length) }
+}
+
+/** The words of a piece of prose, without its marks; an image gives its description. */
+export function textOf(node: Block | readonly Block[]): string {
+  if (isList(node)) return node.map(textOf).join('')
+  if (node.type === 'image') return node.alt ?? ''
+  if (node.type === 'break') return '\n'
+  if ('children' in node) return textOf(node.children as readonly Block[])
+  return 'value' in node ? (node as Literal).value : ''
+}
+
+/** Calls a function on each node, parents before children. */
+export function visit(blocks: readonly Block[], see: (node: Block) => void): void {
+  for (const node of blocks) {
+    see(node)
+    if ('children' in node) visit(node.children as readonly Block[], see)
+  }
+}
+
+/**
+ * A copy of the prose with some nodes replaced, children before parents. The function returns the
+ * node itself to keep it, another to replace it, several, or none to drop it.
+ */
+export function mapProse(
+  blocks: readonly Block[],
+  change: (node: Block) => Block | readonly Block[],
+): Block[] {
+  return blocks.flatMap((node) => {
+    if (!('children' in node)) return change(node)
+    const children = mapProse(node.children as readonly Block[], change)
+    return change({ ...node, children } as Block)
+  })
+}
+
+function isList(node: Block | readonly Block[]): node is readonly Block[] {
+  return Array.isArray(node)
+}

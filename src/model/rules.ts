@@ -1,0 +1,82 @@
+/** `error` ends the build with exit code 1; `warning` is reported and the page is built. */
+export type Severity = 'error' | 'warning'
+
+interface Rule {
+  readonly severity: Severity
+  /** What the rule finds, as a noun phrase. */
+  readonly summary: string
+}
+
+/** Every fault that a writer can be told of. The names are an interface: reports and settings use them. */
+export const RULES = {
+  // files
+  'no-articles': { severity: 'error', summary: 'a content folder without articles' },
+  'unreadable-file': { severity: 'error', summary: 'a file that the system refuses to read' },
+  'not-utf8': { severity: 'error', summary: 'a file that is not UTF-8' },
+  'symbolic-link': { severity: 'warning', summary: 'a symbolic link, which is not followed' },
+  // front matter and the site's file
+  'front-matter-language': {
+    severity: 'error',
+    summary: 'front matter in a language other than YAML',
+  },
+  'front-matter-unclosed': { severity: 'error', summary: 'front matter without its closing ---' },
+  'broken-yaml': { severity: 'error', summary: 'YAML that cannot be read' },
+  'unknown-key': { severity: 'warning', summary: 'a key in front matter that means nothing here' },
+  'wrong-value': { severity: 'error', summary: 'a key whose value is of the wrong kind' },
+  // article
+  'no-title': { severity: 'error', summary: 'an article without a title' },
+  'duplicate-title': { severity: 'error', summary: 'two articles of one title' },
+  'duplicate-address': { severity: 'error', summary: 'two articles of one address' },
+  'ambiguous-name': {
+    severity: 'warning',
+    summary: "an alias that two articles claim, or that is another article's title",
+  },
+  'second-title': { severity: 'warning', summary: 'an article that is given two titles' },
+  // infobox
+  'infobox-colon': { severity: 'warning', summary: 'an infobox line without a colon' },
+  'infobox-line': { severity: 'warning', summary: 'a line in an infobox that is not a field' },
+  'duplicate-key': { severity: 'warning', summary: 'an infobox key given twice' },
+  'misspelt-key': { severity: 'warning', summary: 'an infobox key that is nearly a known one' },
+  'lone-side': { severity: 'warning', summary: 'a side of an infobox given only for one field' },
+  'impossible-date': { severity: 'warning', summary: 'a date that cannot be' },
+  // sections
+  'title-level': { severity: 'warning', summary: "a second heading of the title's level" },
+  'heading-skipped': {
+    severity: 'warning',
+    summary: 'a heading more than one level below the one above it',
+  },
+  'heading-unclosed': {
+    severity: 'warning',
+    summary: 'a heading line whose equals signs do not match',
+  },
+  'empty-section': { severity: 'warning', summary: 'a section with nothing in it' },
+  // prose
+  'unclosed-link': { severity: 'warning', summary: 'a [[ without its ]]' },
+  'empty-link': { severity: 'warning', summary: 'a [[link]] that names nothing' },
+  'missing-article': { severity: 'warning', summary: 'a link to an article that is not written' },
+  'missing-file': { severity: 'warning', summary: 'a link to an article file that is not there' },
+  'missing-section': { severity: 'warning', summary: 'a link to a section that its article lacks' },
+  'missing-footnote': {
+    severity: 'warning',
+    summary: 'a reference to a footnote that is not written',
+  },
+  'unused-footnote': { severity: 'warning', summary: 'a footnote that nothing refers to' },
+  'unused-definition': {
+    severity: 'warning',
+    summary: 'a link definition that nothing uses, shown as text',
+  },
+  'unsafe-address': {
+    severity: 'warning',
+    summary: 'a link whose address is not a web, mail or relative one',
+  },
+  'raw-html': { severity: 'warning', summary: 'raw HTML, which is shown as text' },
+  'missing-image': { severity: 'warning', summary: 'an image that is not in the content folder' },
+  'broken-image': { severity: 'warning', summary: 'an image file that is not an image' },
+  'remote-image': { severity: 'warning', summary: 'an image on another host, which is not loaded' },
+  // redirects
+  'redirect-missing': { severity: 'error', summary: 'a redirect to nothing' },
+  'redirect-circle': { severity: 'error', summary: 'redirects that lead back to themselves' },
+} as const satisfies Record<string, Rule>
+
+/** The name of a rule, as reports print it. */
+export type RuleName = keyof typeof RULES

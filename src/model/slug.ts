@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+
+declare const brand: unique symbol
+
+/** A name of an article as readers see it: NFC, trimmed, single spaces. Made by {@link titleOf}. */
+export type Title = string & { readonly [brand]: 'Title' }
+
+/** An article's address within `wiki/`, without the ending. Made by {@link slugsOf}. */
+export type Slug = string & { readonly [brand]: 'Slug' }
+
+const MAX_BYTES = 200
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file, "Naming Conventions". */
+const RESERVED = /^(con|prn|aux|nul|conin|conout|clock|(com|lpt)[0-9¹²³])$/u
+
+/**
+ * A title in its one spelling: Unicode NFC, white space collapsed to single spaces, trimmed.
+ *
+ * @example titleOf('  Midal   attack ') // 'Midal attack'
+ */
+export function titleOf(text: string): Title {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim() as Title
+}
+
+/**
+ * What two spellings of one name have in common: the case of the first letter, kinds of
+ * apostrophe and dash, and white space (`_` included) do not tell names apart.
+ *
+ * @example nameKey("jama’at Nasr") === nameKey("Jama'at Nasr")
+ */
+export function nameKey(name: string): string {
+  const folded = titleOf(name.replace(/_/gu, ' '))
+    .replace(/[\u2018\u2019\u02bc\u2032\uff07`\u00b4]/gu, "'")
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+  const [first = ''] = folded
+  return first.toUpperCase() + folded.slice(first.length)
+}
+
+/**
+ * The readable part of an address: lower case, letters, marks and digits of every script kept,
+ * all else one `-`. It may be empty, and two titles may share it; {@link slugsOf} settles both.
+ *
+ * @example slugText("Jama'at Nasr al-Islam") // 'jama-at-nasr-al-islam'
+ */
+export function slugText(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+}
+
+/**
+ * One address for each title. Titles that share an address, that have none, that are too long
+ * (200 bytes of UTF-8) or that Windows reserves get a short hash of the title, so that an address
+ * depends on the set of titles only, never on their order.
+ */
+export function slugsOf(titles: Iterable<Title>): ReadonlyMap<Title, Slug> {
+  const byText = new Map<string, Set<Title>>()
+  for (const title of titles) {
+    const text = slugText(title)
+    const group = byText.get(text)
+    if (group === undefined) byText.set(text, new Set([title]))
+    else group.add(title)
+  }
+  const slugs = new Map<Title, Slug>()
+  for (const [text, group] of byText) {
+    const plain =
+      group.size === 1 && text !== '' && !RESERVED.test(text) && byteLength(text) <= MAX_BYTES
+    for (const title of group) {
+      slugs.set(title, (plain ? text : withHash(text, title)) as Slug)
+    }
+  }
+  return slugs
+}
+
+/** Where an article's page lies in the output folder, with `/` whatever the system. */
+export function urlOf(slug: Slug): string {
+  return `wiki/${slug}.html`
+}
+
+function withHash(text: string, title: Title): string {
+  const hash = createHash('sha256').update(title).digest('hex').slice(0, 8)
+  const readable = cut(text, MAX_BYTES - hash.length - 1)
+  return readable === '' ? hash : `${readable}-${hash}`
+}
+
+/** The longest beginning of a text that fits into so many bytes, no character cut in two. */
+function cut(text: string, bytes: number): string {
+  let kept = ''
+  let used = 0
+  for (const { segment } of new Intl.Segmenter('und').segment(text)) {
+    used += byteLength(segment)
+    if (used > bytes) break
+    kept += segment
+  }
+  return kept.replace(/-+$/u, '')
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}

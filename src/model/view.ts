@@ -1,0 +1,184 @@
+import type { Value } from './infobox.ts'
+import type { Block, Media } from './prose.ts'
+import type { Slug, Title } from './slug.ts'
+
+/** All that one template may see, as plain data. Positions are left out. */
+export type PageView = ArticleView | FrontView | AllView | NotFoundView
+
+/** What every page carries. */
+export interface PageFrame {
+  /** The file, relative to the output folder, with `/`. */
+  readonly path: string
+  /** From this page to the output folder: empty, or `../` once for each folder. */
+  readonly root: string
+  /** BCP 47. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** The page's own title; empty on the front page. */
+  readonly title: string
+  readonly description: string | null
+  readonly site: SiteFrame
+}
+
+/** What every page says of the site. */
+export interface SiteFrame {
+  readonly title: string
+  readonly description: string | null
+  readonly language: string
+  readonly license: string | null
+}
+
+/** A link from one page to another. */
+export interface PageLink {
+  readonly title: string
+  /** Relative to the page that holds the link. */
+  readonly href: string
+  readonly description: string | null
+}
+
+export interface ArticleView extends PageFrame {
+  readonly kind: 'article'
+  readonly infobox: InfoboxView | null
+  readonly lead: readonly Block[]
+  readonly sections: readonly SectionView[]
+  /** The headings, nested. */
+  readonly contents: readonly ContentsEntry[]
+  /** References that no section claims: listed at the end, under a heading of the template's. */
+  readonly references: readonly ReferenceView[]
+  readonly backlinks: readonly PageLink[]
+  readonly categories: readonly string[]
+  readonly license: string | null
+  readonly source: string | null
+  readonly updated: string | null
+  /** The article as data: `wiki/SLUG.json`. */
+  readonly data: ArticleData
+  readonly dataHref: string
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly heading: readonly Block[]
+  readonly level: number
+  readonly blocks: readonly Block[]
+  /** The list of references, in the section that is headed so. */
+  readonly references: readonly ReferenceView[]
+  readonly sections: readonly SectionView[]
+}
+
+/** A footnote with its number and the places that refer to it. */
+export interface ReferenceView {
+  readonly number: number
+  readonly id: string
+  readonly blocks: readonly Block[]
+  /** The ids of the marks in the text, in their order; empty where nothing refers to it. */
+  readonly marks: readonly string[]
+}
+
+export interface ContentsEntry {
+  readonly id: string
+  readonly title: string
+  readonly entries: readonly ContentsEntry[]
+}
+
+/** The infobox as a page shows it, top to bottom. */
+export interface InfoboxView {
+  readonly type: string
+  readonly headline: string
+  readonly image: ImageView | null
+  readonly rows: readonly InfoboxRow[]
+}
+
+export interface ImageView {
+  readonly media: Media
+  readonly alt: string
+  readonly caption: readonly Block[]
+}
+
+export type InfoboxRow =
+  /** An empty label: a line that had no key, shown across. */
+  | { readonly kind: 'field'; readonly label: string; readonly cell: InfoboxCell }
+  /** A heading with one column for each side; a side without such a field has a null cell. */
+  | {
+      readonly kind: 'sides'
+      readonly label: string
+      readonly cells: readonly (SideCell | null)[]
+    }
+
+export interface InfoboxCell {
+  readonly blocks: readonly Block[]
+  /** For `<time datetime>`, where the value is a date that HTML can say. */
+  readonly datetime: string | null
+}
+
+export interface SideCell extends InfoboxCell {
+  /** Who the side is, for readers who cannot see the columns. */
+  readonly side: string
+}
+
+export interface FrontView extends PageFrame {
+  readonly kind: 'front'
+  /** The article that the site's file names as `home`. */
+  readonly home: { readonly link: PageLink; readonly lead: readonly Block[] } | null
+  /** The first articles by title; `more` counts the rest. */
+  readonly articles: readonly PageLink[]
+  readonly more: number
+  readonly count: number
+}
+
+export interface AllView extends PageFrame {
+  readonly kind: 'all'
+  readonly groups: readonly LetterGroup[]
+  readonly count: number
+}
+
+/** The articles whose titles begin with one letter. */
+export interface LetterGroup {
+  readonly id: string
+  readonly letter: string
+  readonly articles: readonly PageLink[]
+}
+
+export interface NotFoundView extends PageFrame {
+  readonly kind: 'not-found'
+}
+
+/** The shape of `wiki/SLUG.json`. */
+export interface ArticleData {
+  readonly title: Title
+  readonly slug: Slug
+  readonly url: string
+  readonly description: string | null
+  readonly aliases: readonly string[]
+  readonly categories: readonly string[]
+  readonly source: string
+  readonly infobox: { readonly type: string; readonly fields: readonly FieldData[] } | null
+  readonly sections: readonly SectionData[]
+  readonly links: readonly Slug[]
+  readonly backlinks: readonly Slug[]
+}
+
+export interface FieldData {
+  readonly key: string
+  readonly label: string
+  readonly side?: number
+  readonly text: string
+  readonly value: Value | CountsData
+}
+
+/** Counts with what is not so left out: `approximate` only when true, `kind` only when given. */
+export interface CountsData {
+  readonly type: 'counts'
+  readonly counts: readonly {
+    readonly min: number
+    readonly max: number | null
+    readonly approximate?: true
+    readonly kind?: string
+  }[]
+}
+
+export interface SectionData {
+  readonly id: string
+  readonly title: string
+  readonly level: number
+  readonly sections: readonly SectionData[]
+}
