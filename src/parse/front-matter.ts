@@ -1,0 +1,148 @@
+import matter from 'gray-matter'
+import { z } from 'zod'
+import type { ArticleMeta, Source } from '../model/article.ts'
+import { isLanguage } from '../model/config.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnose } from '../model/diagnostic.ts'
+import { keyFaults } from './key-faults.ts'
+import { validate } from './validate.ts'
+import type { YamlEntry, YamlNode } from './yaml.ts'
+import { plainYaml, readYaml } from './yaml.ts'
+
+/** What stands between the `---` lines, and where the article goes on. */
+export interface FrontMatter {
+  readonly title: YamlNode | null
+  readonly infobox: YamlNode | null
+  readonly categories: readonly string[]
+  readonly meta: ArticleMeta
+  /** How many lines of the file are front matter, its fences included. */
+  readonly lines: number
+}
+
+/** Front matter, or null where an error forbids to go on. */
+export interface FrontMatterResult {
+  readonly frontMatter: FrontMatter | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const text = z.string('must be a text').trim().min(1, 'must not be empty')
+const texts = z.union(
+  [text.transform((one) => [one]), z.array(text)],
+  'must be a text or a list of texts',
+)
+
+const schema = z.object({
+  title: text.optional(),
+  aliases: texts.default([]),
+  categories: texts.default([]),
+  description: text.nullable().default(null),
+  language: text
+    .refine(isLanguage, 'must be a language tag such as en, fr or zh-Hant')
+    .nullable()
+    .default(null),
+  license: text.nullable().default(null),
+  source: text.nullable().default(null),
+  updated: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date such as 2026-07-05')
+    .nullable()
+    .default(null),
+  draft: z
+    .enum(['true', 'false'], 'must be true or false')
+    .default('false')
+    .transform((draft) => draft === 'true'),
+})
+
+const KEYS = [...Object.keys(schema.shape), 'infobox']
+const FENCE = /^---[ \t]*$/mu
+
+/**
+ * Reads YAML front matter: gray-matter parts it from the article, our YAML reader keeps its places.
+ * Front matter in any other language is refused before gray-matter could run it.
+ *
+ * @example
+ * readFrontMatter({ …, text: '---\ntitle: Midal attack\n---\nOn July 5 …' })
+ * // { frontMatter: { title: { kind: 'text', text: 'Midal attack', … }, lines: 3, … }, diagnostics: [] }
+ */
+export function readFrontMatter(source: Source): FrontMatterResult {
+  const opening = /^---(?!-)[ \t]*(.*)\n?/u.exec(source.text)
+  if (opening === null) return { frontMatter: fromEntries([], 0), diagnostics: [] }
+  const fault = faultOfFences(source, opening[1] ?? '')
+  if (fault !== null) return { frontMatter: null, diagnostics: [fault] }
+
+  let yaml: ReturnType<typeof readYaml> = { root: null, diagnostics: [] }
+  const readEngine = (block: string) => {
+    yaml = readYaml(source, block)
+    return {}
+  }
+  const { content } = matter(source.text, {
+    language: 'yaml',
+    engines: { yaml: { parse: readEngine } },
+  })
+  const head = source.text.slice(0, source.text.length - content.length)
+  const lines = head.split('\n').length - (head.endsWith('\n') ? 1 : 0)
+
+  if (yaml.diagnostics.length > 0) return { frontMatter: null, diagnostics: yaml.diagnostics }
+  if (yaml.root !== null && yaml.root.kind !== 'map') {
+    const message = 'Front matter is not a list of keys and values'
+    const advice = 'Write one `key: value` on each line between the --- lines'
+    const finding = { rule: 'broken-yaml', location: yaml.root.location, message, advice } as const
+    return { frontMatter: null, diagnostics: [diagnose(source, finding)] }
+  }
+  return interpret(source, yaml.root?.entries ?? [], lines)
+}
+
+function interpret(
+  source: Source,
+  entries: readonly YamlEntry[],
+  lines: number,
+): FrontMatterResult {
+  const known = entries.filter(({ key }) => KEYS.includes(key))
+  const diagnostics = keyFaults(source, entries, { known: KEYS, place: 'front matter' })
+  const checked = validate(
+    source,
+    schema,
+    known.filter(({ key }) => key !== 'infobox'),
+  )
+  if (checked.value === null) {
+    return { frontMatter: null, diagnostics: [...diagnostics, ...checked.diagnostics] }
+  }
+  return { frontMatter: fromEntries(known, lines), diagnostics }
+}
+
+function fromEntries(entries: readonly YamlEntry[], lines: number): FrontMatter {
+  const find = (key: string) => entries.find((entry) => entry.key === key)?.value ?? null
+  const location = { line: 1, column: 1, length: 1 }
+  const rest = entries.filter(({ key }) => key !== 'infobox')
+  const {
+    title: _,
+    categories,
+    ...meta
+  } = schema.parse(plainYaml({ kind: 'map', entries: rest, location }))
+  return { title: find('title'), infobox: find('infobox'), categories, meta, lines }
+}
+
+function faultOfFences(source: Source, language: string): Diagnostic | null {
+  const name = language.trim()
+  if (name !== '' && name !== 'yaml' && name !== 'yml') {
+    return diagnose(source, {
+      rule: 'front-matter-language',
+      location: { line: 1, column: source.text.indexOf(name) + 1, length: name.length },
+      message: `Front matter in \`${name}\` is not read: it might be a program`,
+      advice: 'Write front matter in YAML, between two lines of ---',
+    })
+  }
+  const lines = source.text.split('\n')
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const closing = lines[end]
+  if (closing !== undefined && FENCE.test(closing)) return null
+  return diagnose(source, {
+    rule: 'front-matter-unclosed',
+    location: { line: Math.max(end, 0) + 1, column: 1, length: (closing ?? '---').length },
+    message:
+      closing === undefined
+        ? 'Front matter is opened and not closed'
+        : 'This line ends front matter and says more',
+    advice: 'End front matter with a line that holds only ---',
+  })
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
+import { diagnose } from '../model/diagnostic.ts'
+import { nearest } from '../model/nearest.ts'
+import type { YamlEntry } from './yaml.ts'
+
+/** The keys that a piece of YAML may hold, and what to call it. */
+export interface KnownKeys {
+  readonly known: readonly string[]
+  /** For example `front matter`. */
+  readonly place: string
+}
+
+/** Finds keys that mean nothing, with the nearest known one, and keys given twice. */
+export function keyFaults(
+  source: Quotable,
+  entries: readonly YamlEntry[],
+  { known, place }: KnownKeys,
+): Diagnostic[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ key, keyLocation: location }) => {
+    if (!known.includes(key)) {
+      const guess = nearest(key, known)
+      const message = `\`${key}\` means nothing in ${place}`
+      const advice = guess ? `Did you mean \`${guess}\`?` : `The keys are ${known.join(', ')}`
+      return diagnose(source, { rule: 'unknown-key', location, message, advice })
+    }
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    const message = `\`${key}\` is given twice; the first counts`
+    return diagnose(source, {
+      rule: 'duplicate-key',
+      location,
+      message,
+      advice: 'Keep one of the two',
+    })
+  })
+}

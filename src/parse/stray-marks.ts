@@ -1,0 +1,89 @@
+import type { Text } from 'mdast'
+import type { Point } from 'unist'
+import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
+import { diagnose } from '../model/diagnostic.ts'
+import type { Block } from '../model/prose.ts'
+import { visit } from '../model/prose.ts'
+
+/** A mark that stayed text, though its writer meant something by it. */
+interface StrayMark {
+  readonly rule: 'unclosed-link' | 'empty-link' | 'missing-footnote' | 'heading-unclosed'
+  readonly pattern: RegExp
+  readonly message: string
+  readonly advice: string
+}
+
+const STRAY_MARKS: readonly StrayMark[] = [
+  {
+    rule: 'empty-link',
+    pattern: /(?<!\\)\[\[\s*(?:\|[^[\]]*)?\]\]/gu,
+    message: 'This link names no article',
+    advice: 'Write [[Title]] or [[Title|label]]',
+  },
+  {
+    rule: 'unclosed-link',
+    pattern: /(?<!\\)\[\[(?!\s*(?:\|[^[\]]*)?\]\])/gu,
+    message: 'This [[ has no ]] of its own',
+    advice:
+      'Close the link with ]], or write \\[[ if it is meant as text; in a table, write \\| for |',
+  },
+  {
+    rule: 'missing-footnote',
+    pattern: /(?<!\\)\[\^[^\]\s]+\]/gu,
+    message: 'This footnote is not written',
+    advice: 'Write it on a line of its own, [^name]: followed by its text',
+  },
+  {
+    rule: 'heading-unclosed',
+    pattern: /^ {0,3}=+[^\n=][^\n]*$|^ {0,3}={7,}[^\n]+=[ \t]*$/gmu,
+    message: 'This line begins like a heading and is none',
+    advice: 'Write == Heading ==, with up to six = on either side',
+  },
+]
+
+/**
+ * Finds marks that were left as text: `[[` without `]]`, links without a name, references to
+ * footnotes that are not there, headings without their second half.
+ *
+ * @param text the text that the blocks were parsed from.
+ */
+export function strayMarks(source: Quotable, text: string, blocks: readonly Block[]): Diagnostic[] {
+  const found: Diagnostic[] = []
+  visit(blocks, (node) => {
+    if (node.type === 'text' && /[[=]/u.test(node.value))
+      found.push(...strayMarksIn(source, text, node))
+  })
+  return found
+}
+
+function strayMarksIn(source: Quotable, text: string, node: Text): Diagnostic[] {
+  if (node.position === undefined) return []
+  const { start, end } = node.position
+  const written = text.slice(start.offset, end.offset)
+  return STRAY_MARKS.flatMap(({ rule, pattern, message, advice }) => {
+    const locate = locator(written, start)
+    return (
+      [...written.matchAll(pattern)]
+        // What begins like a heading must begin its line.
+        .filter(({ index }) => rule !== 'heading-unclosed' || index > 0 || start.column === 1)
+        .map(({ index, 0: mark }) =>
+          diagnose(source, { rule, location: locate(index, mark.length), message, advice }),
+        )
+    )
+  })
+}
+
+/** Turns offsets in a piece of text, given in rising order, into places in its file. */
+function locator(written: string, start: Point) {
+  let { line, column } = start
+  let lineStart = 0
+  return (offset: number, length: number): Location => {
+    for (let end = written.indexOf('\n', lineStart); end !== -1 && end < offset; ) {
+      lineStart = end + 1
+      line++
+      column = 1
+      end = written.indexOf('\n', lineStart)
+    }
+    return { line, column: column + offset - lineStart, length }
+  }
+}
