@@ -1,0 +1,164 @@
+import type { Article, ParsedArticle } from '../model/article.ts'
+import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
+import { diagnose } from '../model/diagnostic.ts'
+import { foldKey } from '../model/field-name.ts'
+import type {
+  Field,
+  InfoboxSchema,
+  RawField,
+  RawInfobox,
+  SchemaField,
+  Value,
+} from '../model/infobox.ts'
+import { nearest } from '../model/nearest.ts'
+import { textOf } from '../model/prose.ts'
+import { GENERAL, SCHEMAS, schemaOfType } from './schemas/all.ts'
+import { readValue } from './values/read.ts'
+
+/** An article whose infobox has meaning, and what is wrong with that. */
+export interface Interpreted {
+  readonly article: Article
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Gives the infobox its meaning: the schema by the type that it names or that its keys tell, and for
+ * each field label, side and value. The texts stay as they are.
+ */
+export function interpret(article: ParsedArticle): Interpreted {
+  const { infobox: raw, origin } = article
+  if (raw === null) return { article: { ...article, infobox: null }, diagnostics: [] }
+  const schema = schemaOf(raw)
+  const read = raw.fields.map((field) => interpretField(origin, field, schema))
+  const fields = read.map(({ field }) => field)
+  const type = raw.type !== null && schema === GENERAL ? raw.type : schema.type
+  return {
+    article: { ...article, infobox: { type, fields } },
+    diagnostics: [
+      ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...loneSides(origin, fields, schema),
+    ],
+  }
+}
+
+function schemaOf(infobox: RawInfobox): InfoboxSchema {
+  if (infobox.type !== null) return schemaOfType(infobox.type) ?? GENERAL
+  const score = ({ typicalKeys }: InfoboxSchema) =>
+    infobox.fields.filter(({ name }) => typicalKeys.some((key) => foldKey(key) === name.base))
+      .length
+  const best = SCHEMAS.reduce((a, b) => (score(b) > score(a) ? b : a), GENERAL)
+  return score(best) > 0 ? best : GENERAL
+}
+
+function interpretField(
+  source: Quotable,
+  raw: RawField,
+  schema: InfoboxSchema,
+): { field: Field; diagnostics: Diagnostic[] } {
+  const known = schemaFieldOf(raw, schema)
+  const reading = known === null || raw.text === '' ? null : readValue(plainText(raw), known)
+  const value: Value = reading !== null && 'value' in reading ? reading.value : { type: 'text' }
+  const diagnostics: Diagnostic[] = []
+  if (reading !== null && 'fault' in reading) {
+    const message = `This date cannot be: ${reading.fault}`
+    const finding = { rule: 'impossible-date', location: raw.valueLocation, message } as const
+    diagnostics.push(
+      diagnose(source, { ...finding, advice: 'Mend the date; until then it is shown as text' }),
+    )
+  }
+  if (known === null) diagnostics.push(...misspelt(source, raw, schema))
+  const side = known?.sided === true && raw.name.index !== null ? raw.name.index : null
+  const label = known?.label ?? labelOf(raw.key)
+  const field: Field = {
+    ...raw,
+    label,
+    side,
+    schemaKey: known?.key ?? null,
+    value,
+    role: known?.role ?? null,
+    rank: rankOf(known, schema),
+  }
+  return { field, diagnostics }
+}
+
+/** A schema orders its rows; the general one leaves them to the writer. Unknown keys come last. */
+function rankOf(known: SchemaField | null, schema: InfoboxSchema): number {
+  if (schema === GENERAL) return 0
+  return known === null ? schema.fields.length : schema.fields.indexOf(known)
+}
+
+/** The value without its marks; a list keeps its bullets, which part names. */
+function plainText({ blocks }: RawField): string {
+  const lines = blocks.flatMap((block) =>
+    block.type === 'list'
+      ? block.children.map((item) => `- ${textOf(item).trim()}`)
+      : [textOf(block)],
+  )
+  return lines.join('\n').trim()
+}
+
+/** A key is known whole, or without its index where an index means something. */
+function schemaFieldOf({ key, name }: RawField, schema: InfoboxSchema): SchemaField | null {
+  const whole = foldKey(key)
+  const isNamed = (field: SchemaField, folded: string) =>
+    [field.key, ...(field.aliases ?? [])].some((spelling) => foldKey(spelling) === folded)
+  return (
+    schema.fields.find((field) => isNamed(field, whole)) ??
+    schema.fields.find((field) => field.sided === true && isNamed(field, name.base)) ??
+    null
+  )
+}
+
+/** @example labelOf('native_name') // 'Native name' */
+function labelOf(key: string): string {
+  const words = key.replace(/_+/gu, ' ').trim()
+  const [first = ''] = words
+  return first.toUpperCase() + words.slice(first.length)
+}
+
+/** The general schema knows too little to call a key misspelt. */
+function misspelt(
+  source: Quotable,
+  { key, name, keyLocation }: RawField,
+  schema: InfoboxSchema,
+): Diagnostic[] {
+  if (schema === GENERAL || key === '') return []
+  const spellings = schema.fields.flatMap((field) => [field.key, ...(field.aliases ?? [])])
+  const guess = nearest(name.base, spellings.map(foldKey))
+  const meant = spellings.find((spelling) => foldKey(spelling) === guess)
+  if (meant === undefined) return []
+  const suffix = `${name.index ?? ''}${name.letter ?? ''}`
+  return [
+    diagnose(source, {
+      rule: 'misspelt-key',
+      location: keyLocation,
+      message: `\`${key}\` is no key of the infobox "${schema.type}"; it is shown as a row of its own`,
+      advice: `Did you mean \`${meant.charAt(0).toUpperCase()}${meant.slice(1)}${suffix}\`?`,
+    }),
+  ]
+}
+
+/** A side that only one field speaks of, and not the one that names it, is most likely a slip. */
+function loneSides(
+  source: Quotable,
+  fields: readonly Field[],
+  schema: InfoboxSchema,
+): Diagnostic[] {
+  const naming = schema.fields.find((field) => field.sided === true)
+  const sided = fields.filter(({ side }) => side !== null)
+  const counts = new Map<number | null, number>()
+  for (const { side } of sided) counts.set(side, (counts.get(side) ?? 0) + 1)
+  return sided
+    .filter(
+      ({ side, schemaKey }) =>
+        counts.get(side) === 1 && sided.length > 1 && schemaKey !== naming?.key,
+    )
+    .map((field) =>
+      diagnose(source, {
+        rule: 'lone-side',
+        location: field.keyLocation,
+        message: `\`${field.key}\` is the only field of side ${field.side}`,
+        advice: `Give the side a name with ${naming?.label ?? 'another field'}, or mend the number`,
+      }),
+    )
+}

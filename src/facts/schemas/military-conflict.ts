@@ -1,0 +1,56 @@
+import type { InfoboxSchema } from '../../model/infobox.ts'
+
+/** Battles, wars, operations: the parameters of Wikipedia's Infobox military conflict. */
+export const militaryConflict: InfoboxSchema = {
+  type: 'military conflict',
+  aliases: ['battle', 'war', 'conflict', 'military operation'],
+  schemaOrg: 'Event',
+  typicalKeys: ['conflict', 'combatant', 'commander', 'casualties', 'strength'],
+  fields: [
+    {
+      key: 'conflict',
+      aliases: ['name', 'title', 'battle_name'],
+      label: 'Conflict',
+      value: 'text',
+      role: 'headline',
+    },
+    { key: 'partof', label: 'Part of', value: 'entities' },
+    { key: 'image', label: 'Image', value: 'image', role: 'image' },
+    { key: 'caption', label: 'Caption', value: 'text', role: 'caption' },
+    { key: 'date', label: 'Date', value: 'date' },
+    { key: 'place', aliases: ['location'], label: 'Location', value: 'place' },
+    { key: 'coordinates', label: 'Coordinates', value: 'text' },
+    { key: 'status', label: 'Status', value: 'text' },
+    { key: 'result', aliases: ['outcome'], label: 'Result', value: 'text' },
+    {
+      key: 'territory',
+      aliases: ['territorial_changes'],
+      label: 'Territorial changes',
+      value: 'text',
+    },
+    {
+      key: 'combatant',
+      aliases: ['belligerent', 'belligerents'],
+      label: 'Belligerents',
+      value: 'entities',
+      sided: true,
+    },
+    {
+      key: 'commander',
+      aliases: ['commanders', 'leader', 'leaders'],
+      label: 'Commanders and leaders',
+      value: 'entities',
+      sided: true,
+    },
+    { key: 'units', aliases: ['unit'], label: 'Units involved', value: 'text', sided: true },
+    { key: 'strength', label: 'Strength', value: 'counts', sided: true },
+    {
+      key: 'casualties',
+      aliases: ['losses'],
+      label: 'Casualties and losses',
+      value: 'counts',
+      sided: true,
+    },
+    { key: 'notes', label: 'Notes', value: 'text' },
+  ],
+}
