@@ -1,0 +1,45 @@
+import type { Section } from '../model/article.ts'
+import type { Field, Value } from '../model/infobox.ts'
+import type { LinkedArticle, Site } from '../model/site.ts'
+import { urlOf } from '../model/slug.ts'
+import type { ArticleData, FieldData, SectionData } from '../model/view.ts'
+
+/** An article as data, in the shape of `wiki/SLUG.json`. */
+export function dataOf(site: Site, article: LinkedArticle): ArticleData {
+  const { title, slug, meta, categories, infobox } = article
+  return {
+    title,
+    slug,
+    url: urlOf(slug),
+    description: meta.description,
+    aliases: meta.aliases,
+    categories,
+    source: article.origin.path,
+    infobox:
+      infobox === null ? null : { type: infobox.type, fields: infobox.fields.map(fieldData) },
+    sections: article.sections.map(sectionData),
+    links: site.graph.outgoing.get(slug) ?? [],
+    backlinks: site.graph.backlinks.get(slug) ?? [],
+  }
+}
+
+function fieldData({ key, label, side, text, value }: Field): FieldData {
+  return { key, label, ...(side === null ? {} : { side }), text, value: valueData(value) }
+}
+
+/** Leaves out what is not so: `approximate: false`, a count of nothing in particular. */
+function valueData(value: Value): FieldData['value'] {
+  if (value.type === 'image') return { type: 'image', path: value.path }
+  if (value.type !== 'counts') return value
+  const counts = value.counts.map(({ min, max, approximate, kind }) => ({
+    min,
+    max,
+    ...(approximate ? { approximate: true as const } : {}),
+    ...(kind === null ? {} : { kind }),
+  }))
+  return { type: 'counts', counts }
+}
+
+function sectionData({ id, title, level, sections }: Section): SectionData {
+  return { id, title, level, sections: sections.map(sectionData) }
+}

@@ -1,0 +1,29 @@
+/** The words of the interface in one language: a text, or its plural forms by category. */
+export type Messages = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
+/** Looks up a message and fills in its `{names}`. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/**
+ * The words of one language. A message with plural forms (`one`, `other`, … of CLDR) is chosen by
+ * `values.count`; numbers are written as the language writes them.
+ *
+ * @throws {Error} for a key that the messages lack: a template asked for a word that nobody wrote.
+ * @example translator({ pages: { one: '{count} page', other: '{count} pages' } }, 'en')('pages', { count: 2 })
+ */
+export function translator(messages: Messages, language: string): Translate {
+  const plural = new Intl.PluralRules(language)
+  const number = new Intl.NumberFormat(language)
+  return (key, values = {}) => {
+    const message = Object.hasOwn(messages, key) ? messages[key] : undefined
+    if (message === undefined) throw new Error(`no message \`${key}\``)
+    const text =
+      typeof message === 'string'
+        ? message
+        : (message[plural.select(Number(values.count))] ?? message.other ?? '')
+    return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
+      const value = values[name]
+      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value
+    })
+  }
+}

@@ -1,0 +1,68 @@
+import type remarkHtml from 'remark-html'
+
+type Schema = NonNullable<
+  Exclude<NonNullable<Parameters<typeof remarkHtml>[0]>['sanitize'], boolean>
+>
+
+/**
+ * All that prose may become. Whatever is not on this list is dropped by hast-util-sanitize, so a
+ * handler that makes something new must be let through here.
+ */
+export const ALLOWED: Schema = {
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'del',
+    'div',
+    'em',
+    'figcaption',
+    'figure',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'img',
+    'input',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'span',
+    'strong',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
+  attributes: {
+    a: ['href', 'title', 'id', ['className', 'external']],
+    code: [['className', /^language-./u]],
+    div: [['className', 'scroll'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
+    img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
+    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
+    li: [['className', 'task-list-item']],
+    ol: ['start', ['className', 'contains-task-list']],
+    span: ['title', ['className', 'wanted', 'hidden', 'missing']],
+    sup: [['className', 'reference']],
+    td: [['className', /^align-(?:left|center|right)$/u]],
+    th: [['className', /^align-(?:left|center|right)$/u]],
+    ul: [['className', 'contains-task-list']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  // Ids are ours, and unlike those of the page's frame: nothing to guard against.
+  clobber: [],
+  ancestors: {},
+  required: {},
+  strip: [],
+  allowComments: false,
+  allowDoctypes: false,
+}

@@ -1,0 +1,105 @@
+import { Eta, EtaParseError } from 'eta/core'
+
+/** The text of each template by its name, for example `article` for `article.eta`. */
+export type TemplateTexts = ReadonlyMap<string, TemplateText>
+
+/** A template's text and the file that a fault in it is reported for. */
+export interface TemplateText {
+  readonly file: string
+  readonly text: string
+}
+
+/** Compiled templates. */
+export interface Templates {
+  /**
+   * Runs a template. Its data are `it`; what it prints is escaped unless it says `<%~ %>`.
+   *
+   * @throws {TemplateError} names the template, the line and what was undefined.
+   */
+  readonly run: (name: string, data: object) => string
+}
+
+/** A fault in a template: in whose file, on which line. */
+export class TemplateError extends Error {
+  readonly file: string
+  readonly line: number
+  /** The faulty line. */
+  readonly excerpt: string
+
+  constructor(
+    message: string,
+    place: { file: string; line: number; excerpt: string },
+    cause: unknown,
+  ) {
+    super(message, { cause })
+    this.name = 'TemplateError'
+    this.file = place.file
+    this.line = place.line
+    this.excerpt = place.excerpt
+  }
+}
+
+/**
+ * Compiles templates for Eta. They include one another as `@name`; an expression that gives
+ * `undefined` or `null` is a fault, since a page that says "undefined" is worse than none.
+ *
+ * @throws {TemplateError} where a template is not well-formed.
+ */
+export function compileTemplates(texts: TemplateTexts): Templates {
+  const eta = new Eta({
+    debug: true,
+    functionHeader: 'const __given = this.config.filterFunction;',
+    plugins: [{ processAST: (ast) => ast.map(demandValue) }],
+    // Called by the code that demandValue writes, never by Eta itself (autoFilter is off).
+    filterFunction: given as unknown as (value: unknown) => string,
+  })
+  const files = new Map<string, string>()
+  eta.RuntimeErr = (error, text, line) => {
+    if (error instanceof TemplateError) throw error
+    throw templateError(error.message, { file: files.get(text) ?? '', text, line }, error)
+  }
+  for (const [name, { file, text }] of texts) {
+    files.set(text, file)
+    try {
+      eta.loadTemplate(`@${name}`, text)
+    } catch (error) {
+      if (!(error instanceof EtaParseError)) throw error
+      throw parseError(error, file, text)
+    }
+  }
+  return { run: (name, data) => eta.render(`@${name}`, data) }
+}
+
+type AstObject = string | { t: string; val: string; lineNo?: number }
+
+/** Wraps each printed expression so that a missing value names the expression. */
+function demandValue(node: AstObject): AstObject {
+  if (typeof node === 'string' || (node.t !== 'i' && node.t !== 'r')) return node
+  return { ...node, val: `__given((${node.val}), ${JSON.stringify(node.val)})` }
+}
+
+function given(value: unknown, expression: string): unknown {
+  if (value === undefined || value === null) throw new Error(`\`${expression}\` is ${value}`)
+  return value
+}
+
+/** Eta reports "… at line 3 col 7" for its own syntax, and nothing for JavaScript's. */
+function parseError(error: Error, file: string, text: string): TemplateError {
+  const [message = ''] = error.message.split('\n\n')
+  const line = Number(/ at line (\d+) col \d+/u.exec(message)?.[1] ?? 1)
+  const detail = message === 'Bad template syntax' ? error.message.split('\n')[2] : null
+  const plain = message.replace(/ at line \d+ col \d+:?$/u, '')
+  return templateError(detail ? `${plain}: ${detail}` : plain, { file, text, line }, error)
+}
+
+function templateError(
+  message: string,
+  { file, text, line }: { file: string; text: string; line: number },
+  cause: unknown,
+): TemplateError {
+  return new TemplateError(
+    message,
+    { file, line, excerpt: text.split('\n')[line - 1] ?? '' },
+    cause,
+  )
+}

@@ -1,0 +1,82 @@
+import type { Section } from '../../model/article.ts'
+import type { LinkedArticle, Site } from '../../model/site.ts'
+import { urlOf } from '../../model/slug.ts'
+import type { ArticleView, ContentsEntry, ReferenceView, SectionView } from '../../model/view.ts'
+import { dataOf } from '../data.ts'
+import { frameOf, linkTo } from './frame.ts'
+import { infoboxView } from './infobox.ts'
+import type { ReferenceCounter } from './references.ts'
+import { referenceCounter } from './references.ts'
+
+/** One article's page. */
+export function articleView(site: Site, article: LinkedArticle): ArticleView {
+  const { meta, slug, title, categories } = article
+  const path = urlOf(slug)
+  const counter = referenceCounter(article.footnotes)
+  // In the order in which a reader meets them, since that numbers the references.
+  const infobox =
+    article.infobox === null ? null : infoboxView(article.infobox, title, counter.mark)
+  const lead = counter.mark(article.lead)
+  const sections = article.sections.map((section) => marked(section, counter))
+  const references = counter.list()
+  const isClaimed = article.sections.some(hasReferences)
+  return {
+    kind: 'article',
+    ...frameOf(site, { path, title, description: meta.description, language: meta.language }),
+    infobox,
+    lead,
+    sections: sections.map((section) => withReferences(section, references)),
+    contents: article.sections.map(contentsEntry),
+    references: isClaimed ? [] : references,
+    backlinks: backlinksOf(site, article),
+    categories,
+    license: meta.license ?? site.config.license,
+    source: meta.source ?? site.config.source,
+    updated: meta.updated,
+    data: dataOf(site, article),
+    dataHref: `${slug}.json`,
+  }
+}
+
+/** A section's view, and whether the list of references belongs into it. */
+type MarkedSection = Omit<SectionView, 'references' | 'sections'> & {
+  readonly role: Section['role']
+  readonly sections: readonly MarkedSection[]
+}
+
+function marked(section: Section, counter: ReferenceCounter): MarkedSection {
+  const { id, level, role } = section
+  return {
+    id,
+    level,
+    role,
+    heading: counter.mark(section.heading),
+    blocks: counter.mark(section.blocks),
+    sections: section.sections.map((child) => marked(child, counter)),
+  }
+}
+
+function withReferences(section: MarkedSection, references: readonly ReferenceView[]): SectionView {
+  const { role, ...rest } = section
+  return {
+    ...rest,
+    references: role === 'references' ? references : [],
+    sections: section.sections.map((child) => withReferences(child, references)),
+  }
+}
+
+function hasReferences({ role, sections }: Section): boolean {
+  return role === 'references' || sections.some(hasReferences)
+}
+
+function contentsEntry({ id, title, sections }: Section): ContentsEntry {
+  return { id, title, entries: sections.map(contentsEntry) }
+}
+
+function backlinksOf(site: Site, article: LinkedArticle) {
+  const slugs = site.graph.backlinks.get(article.slug) ?? []
+  return slugs.flatMap((slug) => {
+    const other = site.bySlug.get(slug)
+    return other === undefined ? [] : linkTo(other, urlOf(article.slug))
+  })
+}

@@ -1,0 +1,52 @@
+import type { LinkedArticle, Site } from '../../model/site.ts'
+import { urlOf } from '../../model/slug.ts'
+import type { PageFrame, PageLink } from '../../model/view.ts'
+import { hrefOf } from '../href.ts'
+
+/** What a page must say of itself to get its frame. */
+interface Page {
+  readonly path: string
+  readonly title: string
+  readonly description?: string | null
+  readonly language?: string | null
+}
+
+/** What every page carries: its place, its language, the site's name. */
+export function frameOf({ config }: Site, page: Page): PageFrame {
+  const language = page.language ?? config.language
+  const { title, description, license } = config
+  return {
+    path: page.path,
+    root: '../'.repeat(page.path.split('/').length - 1),
+    language,
+    direction: directionOf(language),
+    title: page.title,
+    description: page.description ?? null,
+    site: { title, description, language: config.language, license },
+  }
+}
+
+/** A link to an article, from a page. */
+export function linkTo(article: LinkedArticle, from: string): PageLink {
+  const { title, slug, meta } = article
+  return { title, href: hrefOf(from, urlOf(slug)), description: meta.description }
+}
+
+/** Scripts that run from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+])
+
+/** @example directionOf('ar') // 'rtl' */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize()
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+}
