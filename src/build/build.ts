@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { OutputFile, Site } from '../model/site.ts'
+import type { PageView } from '../model/view.ts'
+import { render } from '../render/render.ts'
+import { viewsOf } from '../render/view.ts'
+import { compile } from './compile.ts'
+import { inspect } from './output-folder.ts'
+import type { OnProgress } from './progress.ts'
+import { read } from './read.ts'
+import { refusal } from './refusal.ts'
+import { rendererOf } from './renderer.ts'
+import type { Theme } from './templates.ts'
+import { readTheme } from './templates.ts'
+import type { Written } from './write.ts'
+import { write } from './write.ts'
+
+/** What to build, and how. */
+export interface BuildOptions {
+  readonly content: string
+  readonly out: string
+  /** Templates that replace ours one file at a time; null for `CONTENT/templates` where that exists. */
+  readonly templates: string | null
+  /** Warnings are errors. */
+  readonly strict: boolean
+  /** Write although there are files in the output folder that encyclopress did not make. */
+  readonly clean: boolean
+  readonly onProgress?: OnProgress
+}
+
+/** How a build ended. */
+export type BuildResult =
+  /** The command names a folder that cannot be used; nothing was read or written. */
+  | { readonly outcome: 'refused'; readonly message: string }
+  /** The content has errors; the output folder is as it was. */
+  | { readonly outcome: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | ({
+      readonly outcome: 'built'
+      readonly diagnostics: readonly Diagnostic[]
+      readonly articles: number
+      readonly pages: number
+      readonly drafts: number
+    } & Written)
+
+/**
+ * Builds a site: read → parse → link → view → render → write.
+ *
+ * @throws {TemplateError} where a template is at fault, and the system's errors where it refuses to
+ * read or write.
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const { content: folder, out, strict, onProgress = () => undefined } = options
+  const before = await inspect(out)
+  const message = await refusal(options, before)
+  if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
+  const ownTemplates = options.templates ?? resolve(folder, 'templates')
+
+  const content = await read(folder, [out, ownTemplates])
+  const { site, drafts, diagnostics } = compile(content, strict, onProgress)
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    return { outcome: 'failed', diagnostics }
+
+  const theme = await readTheme(ownTemplates)
+  const views = viewsOf(site)
+  const files = [...renderAll(views, theme, onProgress), ...assetsOf(site, theme)]
+  const changes = await write(files, { folder: out, content: folder, before, onProgress })
+  const { length: articles } = site.articles
+  return { outcome: 'built', diagnostics, articles, pages: views.length, drafts, ...changes }
+}
+
+function renderAll(views: readonly PageView[], theme: Theme, onProgress: OnProgress): OutputFile[] {
+  const renderer = rendererOf(theme)
+  return views.flatMap((view, index) => {
+    onProgress({ stage: 'render', done: index + 1, total: views.length })
+    return render(view, renderer)
+  })
+}
+
+/** What pages need besides themselves: the stylesheet, and the images that articles show. */
+function assetsOf({ media }: Site, { style }: Theme): OutputFile[] {
+  return [
+    { path: 'assets/style.css', text: style },
+    ...media.map((path) => ({ path: `media/${path}`, copyOf: path })),
+  ]
+}

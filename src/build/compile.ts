@@ -1,0 +1,65 @@
+import { interpret } from '../facts/interpret.ts'
+import { link } from '../link/link.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareDiagnostics, diagnose } from '../model/diagnostic.ts'
+import type { Content, Site } from '../model/site.ts'
+import { parse } from '../parse/parse.ts'
+import type { OnProgress } from './progress.ts'
+
+/** A content folder made into a site, with all that is wrong with it, in order. */
+export interface Compiled {
+  readonly site: Site
+  /** Articles that say `draft: true`, and are left out. */
+  readonly drafts: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The stages that need no disk: parse, interpret, link.
+ *
+ * @param strict whether warnings are errors.
+ */
+export function compile(
+  content: Content,
+  strict: boolean,
+  onProgress: OnProgress = () => undefined,
+): Compiled {
+  const { sources } = content
+  const parsed = sources.map((source, index) => {
+    onProgress({ stage: 'parse', done: index + 1, total: sources.length })
+    return parse(source)
+  })
+  const contents = parsed.flatMap((one) => one.content ?? [])
+  const written = contents.filter((one) => one.kind === 'article')
+  const interpreted = written.filter(({ meta }) => !meta.draft).map(interpret)
+  const { site, diagnostics: linkFaults } = link({
+    ...content,
+    articles: interpreted.map(({ article }) => article),
+    redirects: contents.filter((one) => one.kind === 'redirect'),
+  })
+  const diagnostics = [
+    ...content.diagnostics,
+    ...withoutArticles(content),
+    ...parsed.flatMap((one) => one.diagnostics),
+    ...interpreted.flatMap((one) => one.diagnostics),
+    ...linkFaults,
+  ]
+  return {
+    site,
+    drafts: written.length - interpreted.length,
+    diagnostics: diagnostics
+      .map((one) => (strict ? { ...one, severity: 'error' as const } : one))
+      .sort(compareDiagnostics),
+  }
+}
+
+/** An empty folder is most likely the wrong one. */
+function withoutArticles({ sources, diagnostics }: Content): Diagnostic[] {
+  if (sources.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return []
+  const finding = {
+    rule: 'no-articles',
+    message: 'There is no article in this folder',
+    advice: 'Write one, for example niger.txt, that begins with a line = Niger =',
+  } as const
+  return [diagnose({ path: '.', text: '' }, finding)]
+}

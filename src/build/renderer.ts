@@ -1,0 +1,24 @@
+import type { Translate } from '../render/messages.ts'
+import { translator } from '../render/messages.ts'
+import type { Renderer } from '../render/render.ts'
+import { compileTemplates } from '../render/template.ts'
+import type { Theme } from './templates.ts'
+
+const FALLBACK = 'en'
+
+/** Compiles a theme; the words of a language that has none are English. */
+export function rendererOf(theme: Theme): Renderer {
+  const languages = new Map<string, Translate>()
+  return {
+    templates: compileTemplates(theme.templates),
+    wordsOf: (language) => {
+      const known = languages.get(language)
+      if (known !== undefined) return known
+      const base = language.split('-')[0] ?? FALLBACK
+      const name = [language, base].find((tag) => theme.messages.has(tag)) ?? FALLBACK
+      const words = translator(theme.messages.get(name) ?? {}, name)
+      languages.set(language, words)
+      return words
+    },
+  }
+}

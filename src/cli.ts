@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import type { BuildFlags } from './commands/build.ts'
+import type { ExitCode, Terminal } from './commands/terminal.ts'
+import { EXIT } from './commands/terminal.ts'
+import { faultText } from './report/fault.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as {
+  version: string
+}
+
+const BUILD_EXAMPLES = `
+Examples:
+  encyclopress build                          seeds/ → dist/
+  encyclopress build articles --out public    articles/ → public/
+  encyclopress build --strict --json          for a machine that must not let a warning pass
+
+Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
+`
+
+const colour = process.stderr.isTTY === true && process.stderr.hasColors()
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  colour,
+  screen: process.stderr.isTTY === true ? process.stderr : null,
+}
+
+process.exitCode = await run(process.argv)
+
+/** Runs a command line; commands are loaded when they are called. */
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.done
+  const program = programOf((code) => {
+    exit = code
+  })
+  try {
+    await program.parseAsync(argv)
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
+    const { text, isContent } = faultText(error, { version, colour })
+    terminal.err(text)
+    return isContent ? EXIT.content : EXIT.fault
+  }
+}
+
+function programOf(end: (code: ExitCode) => void): Command {
+  const program = new Command('encyclopress')
+    .description('Turns a folder of encyclopedia articles into a web site of static pages.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Try encyclopress --help.')
+    .exitOverride()
+  program
+    .command('build [CONTENT]')
+    .description(
+      'Build the site of a content folder (by default seeds, or else the current folder).',
+    )
+    .option('-o, --out <DIR>', 'the folder that gets the pages', 'dist')
+    .option(
+      '--templates <DIR>',
+      'templates that replace the own ones, file by file (default: CONTENT/templates)',
+    )
+    .option('--strict', 'warnings are errors')
+    .option(
+      '--clean',
+      'build although the output folder holds files that encyclopress did not make',
+    )
+    .option('--json', 'print the result and all diagnostics as JSON')
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', BUILD_EXAMPLES)
+    .action(async (content: string | undefined, flags: BuildFlags) => {
+      const { build } = await import('./commands/build.ts')
+      end(await build(content, flags, terminal))
+    })
+  return program
+}

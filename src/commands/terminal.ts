@@ -1,0 +1,16 @@
+import type { WriteStream } from 'node:tty'
+
+/** Where a command speaks: results go to `out`, all else to `err`. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether `err` takes colours. */
+  readonly colour: boolean
+  /** `err` where it is a terminal, for a progress bar; else null. */
+  readonly screen: WriteStream | null
+}
+
+/** What the exit codes of the command mean. */
+export const EXIT = { done: 0, content: 1, usage: 2, fault: 3 } as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

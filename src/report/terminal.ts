@@ -1,0 +1,86 @@
+import { styleText } from 'node:util'
+import stringWidth from 'string-width'
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** How reports are written. */
+export interface ReportStyle {
+  readonly colour: boolean
+  /** The content folder as the writer named it: paths are shown so that an editor can open them. */
+  readonly folder: string
+}
+
+type Format = Parameters<typeof styleText>[0]
+
+/** So many of one severity are shown; the rest is counted. */
+const MOST = 100
+
+/**
+ * Diagnostics for a terminal: place, what is wrong, the line with a caret, what to do.
+ *
+ * @example
+ * seeds/niger.txt:14:5 warning: There is no article "Agadez" yet … [missing-article]
+ *    14 | See [[Agadez]].
+ *       |     ^^^^^^^^^^
+ *       Write the article, …
+ */
+export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+  const shown = new Set([...errors.slice(0, MOST), ...warnings.slice(0, MOST)])
+  const left = diagnostics.length - shown.size
+  const texts = diagnostics.filter((one) => shown.has(one)).map((one) => diagnosticText(one, style))
+  if (left > 0) texts.push(`… and ${left} more; --json lists them all\n`)
+  return texts.join('\n')
+}
+
+/** @example countText(2, 'warning') // '2 warnings' */
+export function countText(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
+  const { rule, severity, message, advice, location } = diagnostic
+  const paint = (format: Format, text: string) => (style.colour ? styleText(format, text) : text)
+  const path = pathOf(diagnostic.file, style.folder)
+  const place = location === null ? path : `${path}:${location.line}:${location.column}`
+  const name = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
+  const lines = [`${paint('bold', place)} ${name}: ${message} ${paint('dim', `[${rule}]`)}`]
+  lines.push(...excerptLines(diagnostic, paint), `      ${advice}`)
+  return `${lines.join('\n')}\n`
+}
+
+function pathOf(file: string, folder: string): string {
+  const prefix = folder.replace(/[/\\]+$/u, '')
+  if (file === '.') return prefix || '.'
+  return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`
+}
+
+function excerptLines(
+  { excerpt, location }: Diagnostic,
+  paint: (format: Format, text: string) => string,
+): string[] {
+  if (excerpt === null || location === null) return []
+  const start = location.column - excerpt.column
+  const before = excerpt.text.slice(0, start)
+  const marked = excerpt.text.slice(start, start + location.length)
+  const isCut = excerpt.column > 1
+  const caret = `${blank(before)}${'^'.repeat(Math.max(1, stringWidth(marked)))}`
+  const gutter = String(location.line).padStart(5)
+  return [
+    `${paint('dim', `${gutter} |`)} ${isCut ? '…' : ''}${printable(excerpt.text)}`,
+    `${paint('dim', '      |')} ${isCut ? ' ' : ''}${paint('cyan', caret)}`,
+  ]
+}
+
+/** As many columns of nothing as a text has; tabs stay tabs. */
+function blank(text: string): string {
+  return text
+    .split('\t')
+    .map((part) => ' '.repeat(stringWidth(part)))
+    .join('\t')
+}
+
+/** Control characters could rewrite the terminal. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\t]/gu, '\ufffd')
+}
