@@ -1,0 +1,57 @@
+import { compile } from '../../src/build/compile.ts'
+import type { Section } from '../../src/model/article.ts'
+import { DEFAULT_CONFIG } from '../../src/model/config.ts'
+import type { Asset, LinkedArticle } from '../../src/model/site.ts'
+import { urlOf } from '../../src/model/slug.ts'
+import type { ReferenceView, SectionView } from '../../src/model/view.ts'
+import { readConfig } from '../../src/parse/config.ts'
+import { bodyOf } from '../../src/render/body.ts'
+import { articleView } from '../../src/render/views/article.ts'
+
+const CONFIG = 'encyclopedia.yaml'
+
+/** Compiles files given as texts, as a content folder that holds them would be. */
+export function compileTexts(files: ReadonlyMap<string, string>, assets: readonly Asset[] = []) {
+  const configText = files.get(CONFIG)
+  const configFile = configText === undefined ? null : { path: CONFIG, text: configText }
+  const settings = configFile === null ? null : readConfig(configFile)
+  const sources = [...files]
+    .filter(([path]) => /\.(?:txt|md)$/u.test(path))
+    .map(([path, text]) => ({ path, format: path.endsWith('.md') ? 'markdown' : 'plain', text }) as const)
+  return compile(
+    {
+      config: settings?.config ?? DEFAULT_CONFIG,
+      configFile,
+      sources,
+      assets,
+      diagnostics: settings?.diagnostics ?? [],
+    },
+    false,
+  )
+}
+
+export type TestSite = ReturnType<typeof compileTexts>['site']
+
+/** The text of an article's page, from the lead to the references, without any template. */
+export function textHtml(site: TestSite, article: LinkedArticle): string {
+  const view = articleView(site, article)
+  const body = bodyOf({ path: urlOf(article.slug), notWritten: 'not written yet', table: 'Table' })
+  const references = (list: readonly ReferenceView[]) =>
+    list.map(({ number, blocks, marks }) => `[${number}] ${marks.join(' ')} ${body.prose(blocks)}`)
+  const section = ({ level, id, heading, blocks, sections, references: list }: SectionView): string[] => [
+    `<h${level} id="${id}">${body.words(heading)}</h${level}>`,
+    body.prose(blocks),
+    ...references(list),
+    ...sections.flatMap(section),
+  ]
+  return [body.prose(view.lead), ...view.sections.flatMap(section), ...references(view.references)]
+    .filter((part) => part !== '')
+    .join('\n')
+}
+
+/** The sections of an article as an indented list. */
+export function outlineText(sections: readonly Section[], indent = ''): string {
+  return sections
+    .map(({ id, title, sections: below }) => `${indent}${title} #${id}\n${outlineText(below, `${indent}  `)}`)
+    .join('')
+}
