@@ -42,9 +42,8 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
-    const { text, isContent } = faultText(error, { version, colour })
-    terminal.err(text)
-    return isContent ? EXIT.content : EXIT.fault
+    terminal.err(faultText(error, version))
+    return EXIT.fault
   }
 }
 

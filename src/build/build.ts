@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareDiagnostics, diagnose } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { render } from '../render/render.ts'
+import { TemplateError } from '../render/template.ts'
 import { viewsOf } from '../render/view.ts'
 import { compile } from './compile.ts'
 import { inspect } from './output-folder.ts'
@@ -10,8 +12,8 @@ import type { OnProgress } from './progress.ts'
 import { read } from './read.ts'
 import { refusal } from './refusal.ts'
 import { rendererOf } from './renderer.ts'
-import type { Theme } from './templates.ts'
-import { readTheme } from './templates.ts'
+import type { Theme } from './theme.ts'
+import { readTheme } from './theme.ts'
 import type { Written } from './write.ts'
 import { write } from './write.ts'
 
@@ -56,24 +58,54 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const ownTemplates = options.templates ?? resolve(folder, 'templates')
 
   const content = await read(folder, [out, ownTemplates])
-  const { site, drafts, diagnostics } = compile(content, strict, onProgress)
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    return { outcome: 'failed', diagnostics }
-
-  const theme = await readTheme(ownTemplates)
+  const { site, drafts, diagnostics: faults } = compile(content, onProgress)
+  const { theme, diagnostics: themeFaults } = await readTheme(folder, ownTemplates)
   const views = viewsOf(site)
-  const files = [...renderAll(views, theme, onProgress), ...assetsOf(site, theme)]
+  const { files: pages, diagnostics: pageFaults } = renderAll(views, theme, onProgress)
+
+  const diagnostics = judged([...faults, ...themeFaults, ...pageFaults], strict)
+  const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
+  if (hasErrors) return { outcome: 'failed', diagnostics }
+  const files = [...pages, ...assetsOf(site, theme)]
   const changes = await write(files, { folder: out, content: folder, before, onProgress })
   const { length: articles } = site.articles
   return { outcome: 'built', diagnostics, articles, pages: views.length, drafts, ...changes }
 }
 
-function renderAll(views: readonly PageView[], theme: Theme, onProgress: OnProgress): OutputFile[] {
-  const renderer = rendererOf(theme)
-  return views.flatMap((view, index) => {
-    onProgress({ stage: 'render', done: index + 1, total: views.length })
-    return render(view, renderer)
-  })
+/** Diagnostics in order; where a build is strict, warnings are errors. */
+function judged(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
+  const all = strict
+    ? diagnostics.map((one) => ({ ...one, severity: 'error' as const }))
+    : diagnostics
+  return [...all].sort(compareDiagnostics)
+}
+
+interface Rendered {
+  readonly files: readonly OutputFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+function renderAll(views: readonly PageView[], theme: Theme, onProgress: OnProgress): Rendered {
+  try {
+    const renderer = rendererOf(theme)
+    const files = views.flatMap((view, index) => {
+      onProgress({ stage: 'render', done: index + 1, total: views.length })
+      return render(view, renderer)
+    })
+    return { files, diagnostics: [] }
+  } catch (error) {
+    // A fault in our own templates is ours to mend.
+    if (!(error instanceof TemplateError) || error.template.isOwn) throw error
+    return { files: [], diagnostics: [templateFault(error)] }
+  }
+}
+
+function templateFault({ template, line, excerpt, message }: TemplateError): Diagnostic {
+  const start = excerpt.search(/\S/u)
+  const location = { line, column: start + 1, length: Math.max(1, excerpt.trim().length) }
+  const advice = 'Mend the template, or take it away to use the one of encyclopress'
+  const file = { path: template.file, text: template.text }
+  return diagnose(file, { rule: 'broken-template', location, message, advice })
 }
 
 /** What pages need besides themselves: the stylesheet, and the images that articles show. */

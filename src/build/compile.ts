@@ -1,12 +1,12 @@
 import { interpret } from '../facts/interpret.ts'
 import { link } from '../link/link.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareDiagnostics, diagnose } from '../model/diagnostic.ts'
+import { diagnose } from '../model/diagnostic.ts'
 import type { Content, Site } from '../model/site.ts'
 import { parse } from '../parse/parse.ts'
 import type { OnProgress } from './progress.ts'
 
-/** A content folder made into a site, with all that is wrong with it, in order. */
+/** A content folder made into a site, with all that is wrong with it. */
 export interface Compiled {
   readonly site: Site
   /** Articles that say `draft: true`, and are left out. */
@@ -14,16 +14,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/**
- * The stages that need no disk: parse, interpret, link.
- *
- * @param strict whether warnings are errors.
- */
-export function compile(
-  content: Content,
-  strict: boolean,
-  onProgress: OnProgress = () => undefined,
-): Compiled {
+/** The stages that need no disk: parse, interpret, link. */
+export function compile(content: Content, onProgress: OnProgress = () => undefined): Compiled {
   const { sources } = content
   const parsed = sources.map((source, index) => {
     onProgress({ stage: 'parse', done: index + 1, total: sources.length })
@@ -37,19 +29,16 @@ export function compile(
     articles: interpreted.map(({ article }) => article),
     redirects: contents.filter((one) => one.kind === 'redirect'),
   })
-  const diagnostics = [
-    ...content.diagnostics,
-    ...withoutArticles(content),
-    ...parsed.flatMap((one) => one.diagnostics),
-    ...interpreted.flatMap((one) => one.diagnostics),
-    ...linkFaults,
-  ]
   return {
     site,
     drafts: written.length - interpreted.length,
-    diagnostics: diagnostics
-      .map((one) => (strict ? { ...one, severity: 'error' as const } : one))
-      .sort(compareDiagnostics),
+    diagnostics: [
+      ...content.diagnostics,
+      ...withoutArticles(content),
+      ...parsed.flatMap((one) => one.diagnostics),
+      ...interpreted.flatMap((one) => one.diagnostics),
+      ...linkFaults,
+    ],
   }
 }
 

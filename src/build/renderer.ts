@@ -2,7 +2,7 @@ import type { Translate } from '../render/messages.ts'
 import { translator } from '../render/messages.ts'
 import type { Renderer } from '../render/render.ts'
 import { compileTemplates } from '../render/template.ts'
-import type { Theme } from './templates.ts'
+import type { Theme } from './theme.ts'
 
 const FALLBACK = 'en'
 

@@ -23,6 +23,11 @@ export const RULES = {
   'broken-yaml': { severity: 'error', summary: 'YAML that cannot be read' },
   'unknown-key': { severity: 'warning', summary: 'a key in front matter that means nothing here' },
   'wrong-value': { severity: 'error', summary: 'a key whose value is of the wrong kind' },
+  'broken-template': { severity: 'error', summary: "a fault in one of the site's own templates" },
+  'missing-message': {
+    severity: 'warning',
+    summary: 'a message file that lacks words of the interface',
+  },
   // article
   'no-title': { severity: 'error', summary: 'an article without a title' },
   'duplicate-title': { severity: 'error', summary: 'two articles of one title' },

@@ -1,5 +1,5 @@
 import type { Value } from './infobox.ts'
-import type { Block, Media } from './prose.ts'
+import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
@@ -83,13 +83,17 @@ export interface ContentsEntry {
 /** The infobox as a page shows it, top to bottom. */
 export interface InfoboxView {
   readonly type: string
-  readonly headline: string
+  readonly headline: readonly Block[]
   readonly image: ImageView | null
   readonly rows: readonly InfoboxRow[]
 }
 
 export interface ImageView {
-  readonly media: Media
+  /** Relative to the page. */
+  readonly src: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
   readonly alt: string
   readonly caption: readonly Block[]
 }
@@ -111,8 +115,8 @@ export interface InfoboxCell {
 }
 
 export interface SideCell extends InfoboxCell {
-  /** Who the side is, for readers who cannot see the columns. */
-  readonly side: string
+  /** Who the side is, for readers who cannot see the columns; null in the row that names the sides. */
+  readonly side: string | null
 }
 
 export interface FrontView extends PageFrame {

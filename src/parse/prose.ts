@@ -1,4 +1,13 @@
-import type { Data, Definition, FootnoteDefinition, Root, Table } from 'mdast'
+import type {
+  Data,
+  Definition,
+  FootnoteDefinition,
+  ListItem,
+  Paragraph,
+  Root,
+  Table,
+  Text,
+} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import type { Processor } from 'unified'
@@ -80,6 +89,8 @@ export function readProse(input: ProseInput): Prose {
         return paragraphOf(node)
       case 'table':
         return wholeTable(node)
+      case 'listItem':
+        return typeof node.checked === 'boolean' ? checkedItem(node) : node
       default:
         return node
     }
@@ -214,6 +225,20 @@ function wholeTable(table: Table): Table {
   const width = Math.max(...table.children.map((row) => row.children.length))
   const align = Array.from({ length: width }, (_, column) => table.align?.[column] ?? null)
   return { ...table, align }
+}
+
+/** A box to tick is a sign here: a page is read, not filled in. */
+function checkedItem({ checked, ...item }: ListItem): ListItem {
+  const sign: Text = { type: 'text', value: checked ? '☑ ' : '☐ ' }
+  const [first, ...rest] = item.children
+  const paragraph: Paragraph =
+    first?.type === 'paragraph'
+      ? { ...first, children: [sign, ...first.children] }
+      : { type: 'paragraph', children: [sign] }
+  return {
+    ...item,
+    children: first?.type === 'paragraph' ? [paragraph, ...rest] : [paragraph, ...item.children],
+  }
 }
 
 /** A node's position, for its replacement. */

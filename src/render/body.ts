@@ -10,6 +10,7 @@ import type {
   ReferenceMark,
   WantedLink,
 } from '../model/prose.ts'
+import { textOf } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import { urlOf } from '../model/slug.ts'
 import { hrefOf } from './href.ts'
@@ -72,12 +73,19 @@ function handlersOf(context: BodyContext): Handlers {
         element('span', { className: ['hidden'] }, [text(` (${context.notWritten})`)]),
       ]),
 
-    link: (state: State, node: Link) =>
-      element(
+    link: (state: State, node: Link) => {
+      // Print spells an external address out, unless the words are the address.
+      const isAddress = node.url.endsWith(textOf(node))
+      return element(
         'a',
-        { href: node.url, className: ['external'], ...(node.title ? { title: node.title } : {}) },
+        {
+          href: node.url,
+          ...(isAddress ? {} : { className: ['external'] }),
+          ...(node.title ? { title: node.title } : {}),
+        },
         state.all(node),
-      ),
+      )
+    },
 
     referenceMark: (_: State, node: ReferenceMark) =>
       element('sup', { className: ['reference'] }, [

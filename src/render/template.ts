@@ -7,6 +7,8 @@ export type TemplateTexts = ReadonlyMap<string, TemplateText>
 export interface TemplateText {
   readonly file: string
   readonly text: string
+  /** False where a site replaces a template: a fault there is the site's. */
+  readonly isOwn: boolean
 }
 
 /** Compiled templates. */
@@ -19,23 +21,19 @@ export interface Templates {
   readonly run: (name: string, data: object) => string
 }
 
-/** A fault in a template: in whose file, on which line. */
+/** A fault in a template: in which, on which line. */
 export class TemplateError extends Error {
-  readonly file: string
+  readonly template: TemplateText
   readonly line: number
   /** The faulty line. */
   readonly excerpt: string
 
-  constructor(
-    message: string,
-    place: { file: string; line: number; excerpt: string },
-    cause: unknown,
-  ) {
+  constructor(message: string, template: TemplateText, line: number, cause: unknown) {
     super(message, { cause })
     this.name = 'TemplateError'
-    this.file = place.file
-    this.line = place.line
-    this.excerpt = place.excerpt
+    this.template = template
+    this.line = line
+    this.excerpt = template.text.split('\n')[line - 1] ?? ''
   }
 }
 
@@ -53,18 +51,18 @@ export function compileTemplates(texts: TemplateTexts): Templates {
     // Called by the code that demandValue writes, never by Eta itself (autoFilter is off).
     filterFunction: given as unknown as (value: unknown) => string,
   })
-  const files = new Map<string, string>()
+  const byText = new Map([...texts.values()].map((template) => [template.text, template]))
   eta.RuntimeErr = (error, text, line) => {
-    if (error instanceof TemplateError) throw error
-    throw templateError(error.message, { file: files.get(text) ?? '', text, line }, error)
+    const template = byText.get(text)
+    if (error instanceof TemplateError || template === undefined) throw error
+    throw new TemplateError(error.message, template, line, error)
   }
-  for (const [name, { file, text }] of texts) {
-    files.set(text, file)
+  for (const [name, template] of texts) {
     try {
-      eta.loadTemplate(`@${name}`, text)
+      eta.loadTemplate(`@${name}`, template.text)
     } catch (error) {
       if (!(error instanceof EtaParseError)) throw error
-      throw parseError(error, file, text)
+      throw parseError(error, template)
     }
   }
   return { run: (name, data) => eta.render(`@${name}`, data) }
@@ -83,23 +81,11 @@ function given(value: unknown, expression: string): unknown {
   return value
 }
 
-/** Eta reports "… at line 3 col 7" for its own syntax, and nothing for JavaScript's. */
-function parseError(error: Error, file: string, text: string): TemplateError {
+/** Eta reports "… at line 3 col 7" for its own syntax, and no place for JavaScript's. */
+function parseError(error: Error, template: TemplateText): TemplateError {
   const [message = ''] = error.message.split('\n\n')
   const line = Number(/ at line (\d+) col \d+/u.exec(message)?.[1] ?? 1)
   const detail = message === 'Bad template syntax' ? error.message.split('\n')[2] : null
   const plain = message.replace(/ at line \d+ col \d+:?$/u, '')
-  return templateError(detail ? `${plain}: ${detail}` : plain, { file, text, line }, error)
-}
-
-function templateError(
-  message: string,
-  { file, text, line }: { file: string; text: string; line: number },
-  cause: unknown,
-): TemplateError {
-  return new TemplateError(
-    message,
-    { file, line, excerpt: text.split('\n')[line - 1] ?? '' },
-    cause,
-  )
+  return new TemplateError(detail ? `${plain}: ${detail}` : plain, template, line, error)
 }

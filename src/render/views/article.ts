@@ -15,7 +15,9 @@ export function articleView(site: Site, article: LinkedArticle): ArticleView {
   const counter = referenceCounter(article.footnotes)
   // In the order in which a reader meets them, since that numbers the references.
   const infobox =
-    article.infobox === null ? null : infoboxView(article.infobox, title, counter.mark)
+    article.infobox === null
+      ? null
+      : infoboxView(article.infobox, { title, from: path, mark: counter.mark })
   const lead = counter.mark(article.lead)
   const sections = article.sections.map((section) => marked(section, counter))
   const references = counter.list()

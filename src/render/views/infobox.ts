@@ -2,47 +2,53 @@ import type { Field, Infobox, Value } from '../../model/infobox.ts'
 import type { Block } from '../../model/prose.ts'
 import { textOf } from '../../model/prose.ts'
 import type { ImageView, InfoboxCell, InfoboxRow, InfoboxView, SideCell } from '../../model/view.ts'
+import { hrefOf } from '../href.ts'
 
 /** Marks the footnotes of a piece of prose, and leaves its positions out. */
 type Mark = (blocks: readonly Block[]) => readonly Block[]
 
-/** An infobox as a page shows it: headline, image, rows in their order, sides in columns. */
-export function infoboxView(infobox: Infobox, title: string, mark: Mark): InfoboxView {
+/**
+ * An infobox as a page shows it: headline, image, rows in their order, sides in columns.
+ *
+ * @param from the page, which the image's address is relative to.
+ */
+export function infoboxView(infobox: Infobox, page: InfoboxPage): InfoboxView {
+  const { title, from, mark } = page
   const headline = infobox.fields.find(({ role, text }) => role === 'headline' && text !== '')
-  const image = imageOf(infobox, mark)
-  const shownAsImage = image === null ? [] : ['image', 'caption']
+  const image = imageOf(infobox, from, mark)
+  const isImage = ({ role }: Field) => image !== null && (role === 'image' || role === 'caption')
   const fields = infobox.fields
-    .filter(
-      (field) =>
-        field !== headline && field.text !== '' && !shownAsImage.includes(field.role ?? ''),
-    )
+    .filter((field) => field !== headline && field.text !== '' && !isImage(field))
     .sort((a, b) => a.rank - b.rank)
-  const sides = [...new Set(fields.flatMap(({ side }) => side ?? []))].sort((a, b) => a - b)
-  const names = new Map(sides.map((side) => [side, nameOfSide(fields, side)]))
   return {
     type: infobox.type,
-    headline: headline === undefined ? title : textOf(headline.blocks),
+    headline: headline === undefined ? [{ type: 'text', value: title }] : mark(headline.blocks),
     image,
-    rows: rowsOf(fields, sides, names, mark),
+    rows: rowsOf(fields, mark),
   }
 }
 
-function rowsOf(
-  fields: readonly Field[],
-  sides: readonly number[],
-  names: ReadonlyMap<number, string>,
-  mark: Mark,
-): InfoboxRow[] {
+/** What an infobox must know of the page that it stands on. */
+export interface InfoboxPage {
+  readonly title: string
+  /** The page's file, relative to the output folder. */
+  readonly from: string
+  readonly mark: Mark
+}
+
+function rowsOf(fields: readonly Field[], mark: Mark): InfoboxRow[] {
+  const sides = sidesOf(fields)
   const rows: InfoboxRow[] = []
   const done = new Set<string>()
   for (const field of fields) {
     if (field.side === null) {
       rows.push({ kind: 'field', label: field.label, cell: cellOf([field], mark) })
     } else if (!done.has(field.label)) {
+      const isNaming = done.size === 0
       done.add(field.label)
-      const cells = sides.map((side): SideCell | null => {
+      const cells = sides.map(({ side, name }): SideCell | null => {
         const own = fields.filter((other) => other.label === field.label && other.side === side)
-        return own.length === 0 ? null : { ...cellOf(own, mark), side: names.get(side) ?? '' }
+        return own.length === 0 ? null : { ...cellOf(own, mark), side: isNaming ? null : name }
       })
       rows.push({ kind: 'sides', label: field.label, cells })
     }
@@ -62,18 +68,27 @@ function datetimeOf(value: Value): string | null {
   return value.type === 'date' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value.edtf) ? value.edtf : null
 }
 
-/** Who a side is: what its first row, the belligerents, says. */
-function nameOfSide(fields: readonly Field[], side: number): string {
-  const naming = fields.find((field) => field.side === side)
-  return naming === undefined ? String(side) : textOf(naming.blocks)
+/** The sides in their order, named by their first field: the belligerents. */
+function sidesOf(fields: readonly Field[]): { side: number; name: string }[] {
+  const names = new Map<number, string>()
+  for (const { side, value, blocks } of fields) {
+    if (side === null || names.has(side)) continue
+    const isList = value.type === 'entities'
+    names.set(side, isList ? value.items.map(({ name }) => name).join(', ') : textOf(blocks))
+  }
+  return [...names].map(([side, name]) => ({ side, name })).sort((a, b) => a.side - b.side)
 }
 
-function imageOf({ fields }: Infobox, mark: Mark): ImageView | null {
+function imageOf({ fields }: Infobox, from: string, mark: Mark): ImageView | null {
   const image = fields.find(({ role }) => role === 'image')
   const caption = fields.find(({ role, text }) => role === 'caption' && text !== '')
   if (image?.value.type !== 'image' || !image.value.media) return null
+  const { url, width, height } = image.value.media
   return {
-    media: image.value.media,
+    src: hrefOf(from, url),
+    width,
+    height,
+    // The caption says what there is to see.
     alt: '',
     caption: caption === undefined ? [] : mark(caption.blocks),
   }

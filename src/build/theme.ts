@@ -1,0 +1,124 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
+import { compareText, diagnose } from '../model/diagnostic.ts'
+import { plainYaml, readYaml } from '../parse/yaml.ts'
+import type { Messages } from '../render/messages.ts'
+import type { TemplateTexts } from '../render/template.ts'
+import { decode } from './decode.ts'
+
+/** The folder of our own templates, beside `lib/`. */
+const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
+const STYLE = 'style.css'
+const FALLBACK = 'en'
+
+/** All that decides how pages look. */
+export interface Theme {
+  readonly templates: TemplateTexts
+  readonly style: string
+  /** The words of the interface by language, each complete: English fills the gaps. */
+  readonly messages: ReadonlyMap<string, Messages>
+}
+
+/** A theme, and what is wrong with the files that a site adds to it. */
+export interface ThemeResult {
+  readonly theme: Theme
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads our templates, stylesheet and words; a site's own replace them one file at a time.
+ *
+ * @param content the content folder, which diagnostics name paths from.
+ * @param siteFolder the site's own templates; the folder need not exist.
+ */
+export async function readTheme(content: string, siteFolder: string): Promise<ThemeResult> {
+  const ours = await readFiles(OWN_FOLDER, (name) => `encyclopress/templates/${name}`)
+  const theirs = await readFiles(siteFolder, (name) => shownPath(content, join(siteFolder, name)))
+  const both = new Map([...ours, ...theirs])
+  const words = wordsOf(ours, theirs)
+  const templates = [...both]
+    .filter(([name]) => name.endsWith('.eta'))
+    .map(
+      ([name, file]) =>
+        [name.slice(0, -'.eta'.length), { ...file, isOwn: ours.get(name) === file }] as const,
+    )
+  return {
+    theme: {
+      templates: new Map(
+        templates.map(([name, { path, text, isOwn }]) => [name, { file: path, text, isOwn }]),
+      ),
+      style: both.get(STYLE)?.text ?? '',
+      messages: words.messages,
+    },
+    diagnostics: words.diagnostics,
+  }
+}
+
+type Files = ReadonlyMap<string, Quotable>
+
+async function readFiles(folder: string, shown: (name: string) => string): Promise<Files> {
+  const names = [...(await namesIn(folder, '')), ...(await namesIn(folder, 'messages/'))].sort(
+    compareText,
+  )
+  const files = await Promise.all(
+    names.map(
+      async (name) =>
+        [name, { path: shown(name), text: decode(await readFile(join(folder, name))) }] as const,
+    ),
+  )
+  return new Map(files)
+}
+
+async function namesIn(root: string, below: string): Promise<string[]> {
+  const folder = join(root, below)
+  const isFolder = (await stat(folder).catch(() => null))?.isDirectory() === true
+  if (!isFolder) return []
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => below + name)
+}
+
+function shownPath(content: string, path: string): string {
+  const way = relative(resolve(content), resolve(path))
+  return isAbsolute(way) || way.startsWith('..') ? resolve(path) : way.replaceAll(sep, '/')
+}
+
+/** The words of each language: English, then ours, then the site's, each over the one before. */
+function wordsOf(ours: Files, theirs: Files) {
+  const diagnostics: Diagnostic[] = []
+  const own = messagesIn(ours, diagnostics)
+  const english = own.get(FALLBACK)?.messages ?? {}
+  const messages = new Map<string, Messages>(
+    [...own].map(([language, { messages: words }]) => [language, { ...english, ...words }]),
+  )
+  for (const [language, { file, messages: words }] of messagesIn(theirs, diagnostics)) {
+    const missing = own.has(language)
+      ? []
+      : Object.keys(english).filter((key) => !Object.hasOwn(words, key))
+    if (missing.length > 0) diagnostics.push(incomplete(file, missing))
+    messages.set(language, { ...(messages.get(language) ?? english), ...words })
+  }
+  return { messages, diagnostics }
+}
+
+function messagesIn(files: Files, diagnostics: Diagnostic[]) {
+  const found = new Map<string, { file: Quotable; messages: Messages }>()
+  for (const [name, file] of files) {
+    const language = /^messages\/(.+)\.yaml$/u.exec(name)?.[1]
+    if (language === undefined) continue
+    const { root, diagnostics: faults } = readYaml(file, file.text)
+    diagnostics.push(...faults)
+    const messages = root?.kind === 'map' ? (plainYaml(root) as Messages) : {}
+    found.set(language, { file, messages })
+  }
+  return found
+}
+
+function incomplete(file: Quotable, missing: readonly string[]): Diagnostic {
+  return diagnose(file, {
+    rule: 'missing-message',
+    message: `This file lacks ${missing.length} of the interface's words; English stands in for them`,
+    advice: `Add ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ', …' : ''}`,
+  })
+}
