@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dataOf } from '../src/render/data.ts'
 import { reportText } from '../src/report/terminal.ts'
-import { caseFiles, readCases, writeCases } from './support/cases.ts'
 import type { Case } from './support/cases.ts'
+import { caseFiles, readCases, writeCases } from './support/cases.ts'
 import { compileTexts, outlineText, textHtml } from './support/compile.ts'
 
 const FOLDER = new URL('fixtures/cases/', import.meta.url).pathname
@@ -27,7 +27,9 @@ const KINDS: Record<string, (compiled: ReturnType<typeof compileTexts>, path: st
     if (!box) return ''
     const lines = box.fields.map(({ key, label, side, text, value }) => {
       const { type, ...rest } = value
-      const details = Object.values(rest).map((detail) => ` ${JSON.stringify(detail)}`).join('')
+      const details = Object.values(rest)
+        .map((detail) => ` ${JSON.stringify(detail)}`)
+        .join('')
       return `${key} (${label}${side === undefined ? '' : `, side ${side}`}) ${type}${details} | ${JSON.stringify(text)}`
     })
     return [box.type, ...lines, ''].join('\n')
@@ -49,13 +51,16 @@ for (const file of caseFiles(FOLDER)) {
         const actual = new Map(
           [...one.expected.keys()].map((kind) => {
             const show = KINDS[kind]
-            if (show === undefined) throw new Error(`>>> ${kind} is not one of ${Object.keys(KINDS).join(', ')}`)
+            if (show === undefined)
+              throw new Error(`>>> ${kind} is not one of ${Object.keys(KINDS).join(', ')}`)
             return [kind, show(compiled, first)] as const
           }),
         )
         updated.push({ ...one, expected: actual })
         if (isUpdate) writeCases(file, updated)
-        else for (const [kind, text] of one.expected) expect(actual.get(kind)?.trimEnd(), kind).toBe(text.trimEnd())
+        else
+          for (const [kind, text] of one.expected)
+            expect(actual.get(kind)?.trimEnd(), kind).toBe(text.trimEnd())
       })
     }
   })

@@ -45,9 +45,14 @@ export function readCases(path: string): Case[] {
 
 /** Writes a file of cases with what its expectations are now. */
 export function writeCases(path: string, cases: readonly Case[]): void {
-  const block = (mark: string) => ([name, text]: readonly [string, string]) => `${mark} ${name}\n${text}`
+  const block =
+    (mark: string) =>
+    ([name, text]: readonly [string, string]) =>
+      `${mark} ${name}\n${text}`
   const texts = cases.map(({ name, files, expected }) =>
-    [`##### ${name}\n`, ...[...files].map(block('<<<')), ...[...expected].map(block('>>>'))].join(''),
+    [`##### ${name}\n`, ...[...files].map(block('<<<')), ...[...expected].map(block('>>>'))].join(
+      '',
+    ),
   )
   writeFileSync(path, texts.join('\n'))
 }

@@ -1,6 +1,7 @@
 import { compile } from '../../src/build/compile.ts'
 import type { Section } from '../../src/model/article.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
+import { compareDiagnostics } from '../../src/model/diagnostic.ts'
 import type { Asset, LinkedArticle } from '../../src/model/site.ts'
 import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
@@ -17,17 +18,18 @@ export function compileTexts(files: ReadonlyMap<string, string>, assets: readonl
   const settings = configFile === null ? null : readConfig(configFile)
   const sources = [...files]
     .filter(([path]) => /\.(?:txt|md)$/u.test(path))
-    .map(([path, text]) => ({ path, format: path.endsWith('.md') ? 'markdown' : 'plain', text }) as const)
-  return compile(
-    {
-      config: settings?.config ?? DEFAULT_CONFIG,
-      configFile,
-      sources,
-      assets,
-      diagnostics: settings?.diagnostics ?? [],
-    },
-    false,
-  )
+    .map(
+      ([path, text]) =>
+        ({ path, format: path.endsWith('.md') ? 'markdown' : 'plain', text }) as const,
+    )
+  const { site, diagnostics } = compile({
+    config: settings?.config ?? DEFAULT_CONFIG,
+    configFile,
+    sources,
+    assets,
+    diagnostics: settings?.diagnostics ?? [],
+  })
+  return { site, diagnostics: [...diagnostics].sort(compareDiagnostics) }
 }
 
 export type TestSite = ReturnType<typeof compileTexts>['site']
@@ -38,7 +40,14 @@ export function textHtml(site: TestSite, article: LinkedArticle): string {
   const body = bodyOf({ path: urlOf(article.slug), notWritten: 'not written yet', table: 'Table' })
   const references = (list: readonly ReferenceView[]) =>
     list.map(({ number, blocks, marks }) => `[${number}] ${marks.join(' ')} ${body.prose(blocks)}`)
-  const section = ({ level, id, heading, blocks, sections, references: list }: SectionView): string[] => [
+  const section = ({
+    level,
+    id,
+    heading,
+    blocks,
+    sections,
+    references: list,
+  }: SectionView): string[] => [
     `<h${level} id="${id}">${body.words(heading)}</h${level}>`,
     body.prose(blocks),
     ...references(list),
@@ -52,6 +61,9 @@ export function textHtml(site: TestSite, article: LinkedArticle): string {
 /** The sections of an article as an indented list. */
 export function outlineText(sections: readonly Section[], indent = ''): string {
   return sections
-    .map(({ id, title, sections: below }) => `${indent}${title} #${id}\n${outlineText(below, `${indent}  `)}`)
+    .map(
+      ({ id, title, sections: below }) =>
+        `${indent}${title} #${id}\n${outlineText(below, `${indent}  `)}`,
+    )
     .join('')
 }

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+const CLI = new URL('../../lib/cli.js', import.meta.url).pathname
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly exit: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the compiled command in a folder, as a user would. */
+export function encyclopress(cwd: string, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8' }, (error, out, err) => {
+      const exit = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
+      resolve({ exit, out, err })
+    })
+  })
+}
+
+/** A folder for one test, removed after it. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'encyclopress-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  put(folder, files)
+  return folder
+}
+
+/** Writes files into a folder. */
+export function put(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+}
+
+/** Every file of a folder with its bytes, by path. */
+export function filesOf(folder: string): Map<string, Buffer> {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return new Map(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
+  )
+}
