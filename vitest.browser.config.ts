@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests in a real browser; `npm test` runs them after the others. */
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
