@@ -63,7 +63,7 @@ function programOf(end: (code: ExitCode) => void): Command {
     .option('-o, --out <DIR>', 'the folder that gets the pages', 'dist')
     .option(
       '--templates <DIR>',
-      'templates that replace the own ones, file by file (default: CONTENT/templates)',
+      'templates that replace the built-in ones, file by file (default: CONTENT/templates)',
     )
     .option('--strict', 'warnings are errors')
     .option(
