@@ -12,6 +12,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ['model'],
   render: ['model'],
   report: ['model'],
+  // The browser's side; of the model it takes types, and what both sides must compute alike.
+  reader: ['model'],
   build: ['model', 'parse', 'facts', 'link', 'render'],
   commands: ['model', 'build', 'report'],
   cli: ['commands', 'report'],

@@ -3,8 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareDiagnostics, diagnose } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
+import { previewFiles } from '../render/previews.ts'
 import { render } from '../render/render.ts'
 import { TemplateError } from '../render/template.ts'
+import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
 import { compile } from './compile.ts'
 import { inspect } from './output-folder.ts'
@@ -66,7 +68,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const diagnostics = judged([...faults, ...themeFaults, ...pageFaults], strict)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   if (hasErrors) return { outcome: 'failed', diagnostics }
-  const files = [...pages, ...assetsOf(site, theme)]
+  const files = [...pages, ...previewFiles(site), ...titleFiles(site), ...assetsOf(site, theme)]
   const changes = await write(files, { folder: out, content: folder, before, onProgress })
   const { length: articles } = site.articles
   return { outcome: 'built', diagnostics, articles, pages: views.length, drafts, ...changes }
@@ -108,10 +110,11 @@ function templateFault({ template, line, excerpt, message }: TemplateError): Dia
   return diagnose(file, { rule: 'broken-template', location, message, advice })
 }
 
-/** What pages need besides themselves: the stylesheet, and the images that articles show. */
-function assetsOf({ media }: Site, { style }: Theme): OutputFile[] {
+/** What pages need besides themselves: stylesheet, script, and the images that articles show. */
+function assetsOf({ media }: Site, { style, script }: Theme): OutputFile[] {
   return [
     { path: 'assets/style.css', text: style },
+    { path: 'assets/reader.js', text: script },
     ...media.map((path) => ({ path: `media/${path}`, copyOf: path })),
   ]
 }

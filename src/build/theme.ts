@@ -11,12 +11,15 @@ import { decode } from './decode.ts'
 /** The folder of our own templates, beside `lib/`. */
 const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 const STYLE = 'style.css'
+const SCRIPT = fileURLToPath(new URL('../../lib/reader.js', import.meta.url))
 const FALLBACK = 'en'
 
 /** All that decides how pages look. */
 export interface Theme {
   readonly templates: TemplateTexts
   readonly style: string
+  /** The browser's side, bundled when encyclopress is compiled. */
+  readonly script: string
   /** The words of the interface by language, each complete: English fills the gaps. */
   readonly messages: ReadonlyMap<string, Messages>
 }
@@ -50,6 +53,7 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
         templates.map(([name, { path, text, isOwn }]) => [name, { file: path, text, isOwn }]),
       ),
       style: both.get(STYLE)?.text ?? '',
+      script: decode(await readFile(SCRIPT)),
       messages: words.messages,
     },
     diagnostics: words.diagnostics,

@@ -26,6 +26,8 @@ export interface SiteFrame {
   readonly description: string | null
   readonly language: string
   readonly license: string | null
+  /** How many bits of a slug's hash name its shard of previews; the browser's side needs it. */
+  readonly previewBits: number
 }
 
 /** A link from one page to another. */

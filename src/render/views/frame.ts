@@ -1,3 +1,4 @@
+import { previewBits } from '../../model/shard.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
 import type { PageFrame, PageLink } from '../../model/view.ts'
@@ -12,7 +13,7 @@ interface Page {
 }
 
 /** What every page carries: its place, its language, the site's name. */
-export function frameOf({ config }: Site, page: Page): PageFrame {
+export function frameOf({ config, articles }: Site, page: Page): PageFrame {
   const language = page.language ?? config.language
   const { title, description, license } = config
   return {
@@ -22,7 +23,13 @@ export function frameOf({ config }: Site, page: Page): PageFrame {
     direction: directionOf(language),
     title: page.title,
     description: page.description ?? null,
-    site: { title, description, language: config.language, license },
+    site: {
+      title,
+      description,
+      language: config.language,
+      license,
+      previewBits: previewBits(articles.length),
+    },
   }
 }
 

@@ -1,0 +1,1 @@
+(function(){Object.assign(globalThis,{encyclopress:{previews:()=>void 0,titles:()=>void 0}})})();

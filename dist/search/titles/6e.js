@@ -1,0 +1,1 @@
+encyclopress.titles("6e",[["Jama'at Nasr al-Islam wal Muslimin","jama-at-nasr-al-islam-wal-muslimin","","Al-Qaeda-aligned jihadist coalition in the Sahel"],["Jihadist insurgency in Niger","jihadist-insurgency-in-niger","","Armed conflict in Niger from the early 2010s"],["Niger","niger","","Landlocked country in West Africa"]])

@@ -1,0 +1,1 @@
+encyclopress.titles("6f",[["High Council for the Unity of Azawad","high-council-for-the-unity-of-azawad","","Organization of northern Mali"],["Operation Barkhane","operation-barkhane","","French military operation in the Sahel, 2014–2022"]])

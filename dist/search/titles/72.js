@@ -1,0 +1,1 @@
+encyclopress.titles("72",[["Kidal Region","kidal-region","","Administrative region of northeastern Mali"],["Ménaka Region","ménaka-region","","Administrative region of eastern Mali"],["Menaka Region","ménaka-region","Ménaka Region","Administrative region of eastern Mali"],["Tahoua Region","tahoua-region","","Administrative region of western Niger"]])
