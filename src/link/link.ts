@@ -5,6 +5,7 @@ import { compareText, diagnose } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
 import type { Asset, LinkedArticle, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
+import { categoriesOf } from './categories.ts'
 import { graphOf } from './graph.ts'
 import { namesOf } from './names.ts'
 import type { Surroundings } from './resolve.ts'
@@ -44,6 +45,7 @@ export function link({ config, configFile, articles, redirects, assets }: Linkab
       bySlug: new Map(linked.map((article) => [article.slug, article])),
       find: names.find,
       graph: graphOf(resolved),
+      categories: categoriesOf(resolved),
       media,
     },
     diagnostics: [

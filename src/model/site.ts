@@ -34,6 +34,16 @@ export interface LinkGraph {
   readonly wanted: ReadonlyMap<Title, readonly Slug[]>
 }
 
+/** What articles are filed under. */
+export interface Category {
+  /** What all spellings of the name have in common, see `nameKey`. */
+  readonly key: string
+  readonly name: string
+  readonly slug: Slug
+  /** In the order of titles. */
+  readonly articles: readonly Slug[]
+}
+
 /** All articles, knowing one another. */
 export interface Site {
   readonly config: Config
@@ -43,6 +53,8 @@ export interface Site {
   /** The article that a title, alias or redirect means; null where there is none. */
   readonly find: (name: string) => Slug | null
   readonly graph: LinkGraph
+  /** In the order of their names. */
+  readonly categories: readonly Category[]
   /** Image files that articles show, by path in the content folder. */
   readonly media: readonly string[]
 }

@@ -79,6 +79,11 @@ export function urlOf(slug: Slug): string {
   return `wiki/${slug}.html`
 }
 
+/** Where a category's page lies in the output folder. */
+export function categoryUrlOf(slug: Slug): string {
+  return `category/${slug}.html`
+}
+
 function withHash(text: string, title: Title): string {
   const hash = createHash('sha256').update(title).digest('hex').slice(0, 8)
   const readable = cut(text, MAX_BYTES - hash.length - 1)

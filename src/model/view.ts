@@ -3,7 +3,7 @@ import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
-export type PageView = ArticleView | FrontView | AllView | NotFoundView
+export type PageView = ArticleView | FrontView | AllView | CategoryView | NotFoundView
 
 /** What every page carries. */
 export interface PageFrame {
@@ -38,6 +38,14 @@ export interface PageLink {
   readonly description: string | null
 }
 
+/** A date for readers and for `<time>`. */
+export interface DateText {
+  /** As the page's language writes it. */
+  readonly text: string
+  /** ISO 8601. */
+  readonly datetime: string
+}
+
 export interface ArticleView extends PageFrame {
   readonly kind: 'article'
   readonly infobox: InfoboxView | null
@@ -48,10 +56,10 @@ export interface ArticleView extends PageFrame {
   /** References that no section claims: listed at the end, under a heading of the template's. */
   readonly references: readonly ReferenceView[]
   readonly backlinks: readonly PageLink[]
-  readonly categories: readonly string[]
+  readonly categories: readonly PageLink[]
   readonly license: string | null
   readonly source: string | null
-  readonly updated: string | null
+  readonly updated: DateText | null
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
   readonly dataHref: string
@@ -142,6 +150,12 @@ export interface LetterGroup {
   readonly id: string
   readonly letter: string
   readonly articles: readonly PageLink[]
+}
+
+export interface CategoryView extends PageFrame {
+  readonly kind: 'category'
+  readonly articles: readonly PageLink[]
+  readonly count: number
 }
 
 export interface NotFoundView extends PageFrame {

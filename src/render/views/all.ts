@@ -8,7 +8,7 @@ const PATH = 'all.html'
 /** All articles, by the first letter of their titles, in the order of the site's language. */
 export function allView(site: Site): AllView {
   const groups = new Map<string, LinkedArticle[]>()
-  for (const article of inOrder(site)) {
+  for (const article of inOrder(site.articles, site.config.language)) {
     const letter = letterOf(article.title)
     const group = groups.get(letter)
     if (group === undefined) groups.set(letter, [article])
@@ -28,9 +28,9 @@ export function allView(site: Site): AllView {
   }
 }
 
-/** The articles by title as the site's language sorts them. */
-export function inOrder({ articles, config }: Site): LinkedArticle[] {
-  const { compare } = new Intl.Collator(config.language, { numeric: true })
+/** Articles by title as a language sorts them. */
+export function inOrder(articles: readonly LinkedArticle[], language: string): LinkedArticle[] {
+  const { compare } = new Intl.Collator(language, { numeric: true })
   return [...articles].sort((a, b) => compare(a.title, b.title) || compareText(a.title, b.title))
 }
 

@@ -1,8 +1,16 @@
 import type { Section } from '../../model/article.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
-import { urlOf } from '../../model/slug.ts'
-import type { ArticleView, ContentsEntry, ReferenceView, SectionView } from '../../model/view.ts'
+import { categoryUrlOf, nameKey, urlOf } from '../../model/slug.ts'
+import type {
+  ArticleView,
+  ContentsEntry,
+  PageLink,
+  ReferenceView,
+  SectionView,
+} from '../../model/view.ts'
 import { dataOf } from '../data.ts'
+import { hrefOf } from '../href.ts'
+import { dateText } from './date-text.ts'
 import { frameOf, linkTo } from './frame.ts'
 import { infoboxView } from './infobox.ts'
 import type { ReferenceCounter } from './references.ts'
@@ -10,8 +18,9 @@ import { referenceCounter } from './references.ts'
 
 /** One article's page. */
 export function articleView(site: Site, article: LinkedArticle): ArticleView {
-  const { meta, slug, title, categories } = article
+  const { meta, slug, title } = article
   const path = urlOf(slug)
+  const language = meta.language ?? site.config.language
   const counter = referenceCounter(article.footnotes)
   // In the order in which a reader meets them, since that numbers the references.
   const infobox =
@@ -24,17 +33,17 @@ export function articleView(site: Site, article: LinkedArticle): ArticleView {
   const isClaimed = article.sections.some(hasReferences)
   return {
     kind: 'article',
-    ...frameOf(site, { path, title, description: meta.description, language: meta.language }),
+    ...frameOf(site, { path, title, description: meta.description, language }),
     infobox,
     lead,
     sections: sections.map((section) => withReferences(section, references)),
     contents: article.sections.map(contentsEntry),
     references: isClaimed ? [] : references,
     backlinks: backlinksOf(site, article),
-    categories,
+    categories: categoriesOf(site, article),
     license: meta.license ?? site.config.license,
     source: meta.source ?? site.config.source,
-    updated: meta.updated,
+    updated: meta.updated === null ? null : dateText(meta.updated, language),
     data: dataOf(site, article),
     dataHref: `${slug}.json`,
   }
@@ -73,6 +82,17 @@ function hasReferences({ role, sections }: Section): boolean {
 
 function contentsEntry({ id, title, sections }: Section): ContentsEntry {
   return { id, title, entries: sections.map(contentsEntry) }
+}
+
+function categoriesOf({ categories }: Site, article: LinkedArticle): PageLink[] {
+  const keys = new Set(article.categories.map(nameKey))
+  return categories
+    .filter(({ key }) => keys.has(key))
+    .map(({ name, slug }) => ({
+      title: name,
+      href: hrefOf(urlOf(article.slug), categoryUrlOf(slug)),
+      description: null,
+    }))
 }
 
 function backlinksOf(site: Site, article: LinkedArticle) {

@@ -10,7 +10,7 @@ const FIRST = 48
 
 /** The front page: what this is, the article it opens with, the first articles. */
 export function frontView(site: Site): FrontView {
-  const articles = inOrder(site)
+  const articles = inOrder(site.articles, site.config.language)
   const slug = site.config.home === null ? null : site.find(site.config.home)
   const home = slug === null ? undefined : site.bySlug.get(slug)
   return {
