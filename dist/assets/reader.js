@@ -1,1 +1,1 @@
-(function(){Object.assign(globalThis,{encyclopress:{previews:()=>void 0,titles:()=>void 0}})})();
+(function(){Object.assign(globalThis,{encyclopress:{previews:()=>void 0,titles:()=>void 0,keys:()=>void 0}})})();

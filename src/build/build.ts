@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareDiagnostics, diagnose } from '../model/diagnostic.ts'
+import { compareDiagnostics, diagnose, quotable } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { previewFiles } from '../render/previews.ts'
@@ -106,7 +106,7 @@ function templateFault({ template, line, excerpt, message }: TemplateError): Dia
   const start = excerpt.search(/\S/u)
   const location = { line, column: start + 1, length: Math.max(1, excerpt.trim().length) }
   const advice = 'Mend the template, or take it away to use the one of encyclopress'
-  const file = { path: template.file, text: template.text }
+  const file = quotable(template.file, template.text)
   return diagnose(file, { rule: 'broken-template', location, message, advice })
 }
 

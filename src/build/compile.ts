@@ -1,7 +1,7 @@
 import { interpret } from '../facts/interpret.ts'
 import { link } from '../link/link.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { diagnose } from '../model/diagnostic.ts'
+import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { Content, Site } from '../model/site.ts'
 import { parse } from '../parse/parse.ts'
 import type { OnProgress } from './progress.ts'
@@ -27,7 +27,7 @@ export function compile(content: Content, onProgress: OnProgress = () => undefin
   const { site, diagnostics: linkFaults } = link({
     ...content,
     articles: interpreted.map(({ article }) => article),
-    redirects: contents.filter((one) => one.kind === 'redirect'),
+    redirects: contents.filter((one) => one.kind === 'redirect').filter(({ meta }) => !meta.draft),
   })
   return {
     site,
@@ -50,5 +50,5 @@ function withoutArticles({ sources, diagnostics }: Content): Diagnostic[] {
     message: 'There is no article in this folder',
     advice: 'Write one, for example niger.txt, that begins with a line = Niger =',
   } as const
-  return [diagnose({ path: '.', text: '' }, finding)]
+  return [diagnose(quotable('.', ''), finding)]
 }

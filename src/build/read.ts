@@ -5,7 +5,7 @@ import { imageSizeFromFile } from 'image-size/fromFile'
 import type { Format, Source } from '../model/article.ts'
 import { DEFAULT_CONFIG } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareText, diagnose } from '../model/diagnostic.ts'
+import { compareText, diagnose, quotable } from '../model/diagnostic.ts'
 import type { Asset, Content } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
 import { mapInBatches } from './batches.ts'
@@ -33,14 +33,14 @@ export async function read(folder: string, leaveOut: readonly string[]): Promise
   )
   const texts = await mapInBatches(articles, (path) => readText(folder, path))
   const config = files.includes(CONFIG) ? await readText(folder, CONFIG) : null
-  const settings = config?.text ? readConfig({ path: CONFIG, text: config.text }) : null
+  const settings = config?.text ? readConfig(quotable(CONFIG, config.text)) : null
   const images = files.filter((path) => IMAGE.test(path))
   return {
     config: settings?.config ?? DEFAULT_CONFIG,
-    configFile: config?.text ? { path: CONFIG, text: config.text } : null,
+    configFile: config?.text ? quotable(CONFIG, config.text) : null,
     sources: texts.flatMap(({ path, text }): Source[] => {
       const format = formatOf(path)
-      return text === null || format === null ? [] : [{ path, format, text }]
+      return text === null || format === null ? [] : [{ ...quotable(path, text), format }]
     }),
     assets: await mapInBatches(images, (path) => measure(folder, path)),
     diagnostics: [
@@ -107,25 +107,19 @@ async function measure(folder: string, path: string): Promise<Asset> {
 }
 
 function unreadable(path: string, error: Error): Diagnostic {
-  return diagnose(
-    { path: path || '.', text: '' },
-    {
-      rule: 'unreadable-file',
-      message: `The system does not let it be read (${'code' in error ? error.code : error.message})`,
-      advice: 'Check its permissions',
-    },
-  )
+  return diagnose(quotable(path || '.', ''), {
+    rule: 'unreadable-file',
+    message: `The system does not let it be read (${'code' in error ? error.code : error.message})`,
+    advice: 'Check its permissions',
+  })
 }
 
 function symbolicLink(path: string): Diagnostic {
-  return diagnose(
-    { path, text: '' },
-    {
-      rule: 'symbolic-link',
-      message: 'A symbolic link is not followed',
-      advice: 'Put the file or folder itself there',
-    },
-  )
+  return diagnose(quotable(path, ''), {
+    rule: 'symbolic-link',
+    message: 'A symbolic link is not followed',
+    advice: 'Put the file or folder itself there',
+  })
 }
 
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
@@ -135,15 +129,12 @@ function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const line = lines.findIndex((one) => !isUtf8(one))
   const broken = lines[line] ?? bytes
   const readable = decode(broken.subarray(0, validLength(broken)))
-  return diagnose(
-    { path, text: '' },
-    {
-      rule: 'not-utf8',
-      location: { line: line + 1, column: readable.length + 1, length: 1 },
-      message: isUtf16 ? 'This file is UTF-16' : 'This file is not UTF-8 from here on',
-      advice: 'Save it as UTF-8 in your editor',
-    },
-  )
+  return diagnose(quotable(path, ''), {
+    rule: 'not-utf8',
+    location: { line: line + 1, column: readable.length + 1, length: 1 },
+    message: isUtf16 ? 'This file is UTF-16' : 'This file is not UTF-8 from here on',
+    advice: 'Save it as UTF-8 in your editor',
+  })
 }
 
 function splitLines(bytes: Buffer): Buffer[] {

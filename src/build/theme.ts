@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
-import { compareText, diagnose } from '../model/diagnostic.ts'
+import { compareText, diagnose, quotable } from '../model/diagnostic.ts'
 import { plainYaml, readYaml } from '../parse/yaml.ts'
 import type { Messages } from '../render/messages.ts'
 import type { TemplateTexts } from '../render/template.ts'
@@ -69,7 +69,7 @@ async function readFiles(folder: string, shown: (name: string) => string): Promi
   const files = await Promise.all(
     names.map(
       async (name) =>
-        [name, { path: shown(name), text: decode(await readFile(join(folder, name))) }] as const,
+        [name, quotable(shown(name), decode(await readFile(join(folder, name))))] as const,
     ),
   )
   return new Map(files)

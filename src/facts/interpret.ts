@@ -36,6 +36,7 @@ export function interpret(article: ParsedArticle): Interpreted {
     article: { ...article, infobox: { type, fields } },
     diagnostics: [
       ...read.flatMap(({ diagnostics }) => diagnostics),
+      ...synonyms(origin, fields),
       ...loneSides(origin, fields, schema),
     ],
   }
@@ -43,9 +44,12 @@ export function interpret(article: ParsedArticle): Interpreted {
 
 function schemaOf(infobox: RawInfobox): InfoboxSchema {
   if (infobox.type !== null) return schemaOfType(infobox.type) ?? GENERAL
-  const score = ({ typicalKeys }: InfoboxSchema) =>
-    infobox.fields.filter(({ name }) => typicalKeys.some((key) => foldKey(key) === name.base))
-      .length
+  // An index is a sign of sides: `Strength1` is a conflict's, `Strength` a beer's as well.
+  const isTypical = ({ name }: RawField, { typicalKeys, fields }: InfoboxSchema) =>
+    typicalKeys.some((key) => foldKey(key) === name.base) ||
+    (name.index !== null && fields.some(({ key, sided }) => sided === true && key === name.base))
+  const score = (schema: InfoboxSchema) =>
+    infobox.fields.filter((field) => isTypical(field, schema)).length
   const best = SCHEMAS.reduce((a, b) => (score(b) > score(a) ? b : a), GENERAL)
   return score(best) > 0 ? best : GENERAL
 }
@@ -116,6 +120,9 @@ function labelOf(key: string): string {
   return first.toUpperCase() + words.slice(first.length)
 }
 
+/** One letter in so many: shorter words are too near to others that are right as well. */
+const LETTERS_FOR_A_SLIP = 7
+
 /** The general schema knows too little to call a key misspelt. */
 function misspelt(
   source: Quotable,
@@ -124,9 +131,10 @@ function misspelt(
 ): Diagnostic[] {
   if (schema === GENERAL || key === '') return []
   const spellings = schema.fields.flatMap((field) => [field.key, ...(field.aliases ?? [])])
-  const guess = nearest(name.base, spellings.map(foldKey))
+  const guess = nearest(name.base, spellings.map(foldKey), LETTERS_FOR_A_SLIP)
   const meant = spellings.find((spelling) => foldKey(spelling) === guess)
-  if (meant === undefined) return []
+  // A known key with a number too many is no slip of spelling.
+  if (meant === undefined || guess === name.base) return []
   const suffix = `${name.index ?? ''}${name.letter ?? ''}`
   return [
     diagnose(source, {
@@ -138,6 +146,25 @@ function misspelt(
   ]
 }
 
+/** Two keys that mean the same: `Place` and `Location`. */
+function synonyms(source: Quotable, fields: readonly Field[]): Diagnostic[] {
+  const seen = new Map<string, Field>()
+  return fields.flatMap((field) => {
+    const { schemaKey, name, key, keyLocation: location } = field
+    const meaning = `${schemaKey} ${name.index} ${name.letter}`
+    const other = seen.get(meaning)
+    seen.set(meaning, other ?? field)
+    if (schemaKey === null || other === undefined || foldKey(other.key) === foldKey(key)) return []
+    const message = `\`${key}\` means the same as \`${other.key}\` above; both are shown`
+    return diagnose(source, {
+      rule: 'duplicate-key',
+      location,
+      message,
+      advice: 'Keep one of the two',
+    })
+  })
+}
+
 /** A side that only one field speaks of, and not the one that names it, is most likely a slip. */
 function loneSides(
   source: Quotable,
@@ -146,13 +173,15 @@ function loneSides(
 ): Diagnostic[] {
   const naming = schema.fields.find((field) => field.sided === true)
   const sided = fields.filter(({ side }) => side !== null)
-  const counts = new Map<number | null, number>()
-  for (const { side } of sided) counts.set(side, (counts.get(side) ?? 0) + 1)
+  const rows = new Map<number | null, Set<string | null>>()
+  for (const { side, schemaKey } of sided) {
+    rows.set(side, (rows.get(side) ?? new Set()).add(schemaKey))
+  }
   return sided
-    .filter(
-      ({ side, schemaKey }) =>
-        counts.get(side) === 1 && sided.length > 1 && schemaKey !== naming?.key,
-    )
+    .filter(({ side, schemaKey }, index) => {
+      const isFirst = sided.findIndex((other) => other.side === side) === index
+      return isFirst && rows.get(side)?.size === 1 && rows.size > 1 && schemaKey !== naming?.key
+    })
     .map((field) =>
       diagnose(source, {
         rule: 'lone-side',

@@ -86,9 +86,8 @@ function missingHome(
   find: Surroundings['find'],
 ): Diagnostic[] {
   if (home === null || file === null || find(home) !== null) return []
-  const lines = file.text.split('\n')
-  const line = lines.findIndex((text) => /^home\s*:/u.test(text))
-  const column = (lines[line] ?? '').indexOf(home) + 1
+  const line = file.lines.findIndex((text) => /^home\s*:/u.test(text))
+  const column = (file.lines[line] ?? '').indexOf(home, 'home'.length) + 1
   return [
     diagnose(file, {
       rule: 'wrong-value',

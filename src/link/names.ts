@@ -75,12 +75,17 @@ function aliasesOf(articles: readonly Article[], titles: ReadonlyMap<string, Nam
 
 /** Follows each redirect to its article, over others where need be. */
 function followRedirects(redirects: readonly Redirect[], names: ReadonlyMap<string, Slug>) {
-  const targets = new Map(
-    redirects.map((redirect) => [nameKey(redirect.title), nameKey(pageOf(redirect.target))]),
-  )
+  // A redirect that bears an article's title is reported as such, and leads nowhere.
+  const free = redirects.filter(({ title }) => !names.has(nameKey(title)))
+  const own = new Set(free.map(({ title }) => nameKey(title)))
+  const targetOf = ({ target }: Redirect) => {
+    const whole = nameKey(target)
+    return names.has(whole) || own.has(whole) ? whole : nameKey(pageOf(target))
+  }
+  const targets = new Map(free.map((redirect) => [nameKey(redirect.title), targetOf(redirect)]))
   const byKey = new Map<string, Slug>()
   const diagnostics: Diagnostic[] = []
-  for (const redirect of redirects) {
+  for (const redirect of free) {
     const seen = new Set<string>()
     let key = nameKey(redirect.title)
     while (targets.has(key) && !seen.has(key)) {
@@ -90,7 +95,8 @@ function followRedirects(redirects: readonly Redirect[], names: ReadonlyMap<stri
     const slug = names.get(key)
     if (seen.has(key)) diagnostics.push(circle(redirect))
     else if (slug === undefined) diagnostics.push(toNothing(redirect))
-    else byKey.set(nameKey(redirect.title), slug)
+    else
+      for (const name of [redirect.title, ...redirect.meta.aliases]) byKey.set(nameKey(name), slug)
   }
   return { byKey, diagnostics }
 }
@@ -108,7 +114,7 @@ function duplicateTitle(named: Named, other: Named): Diagnostic {
   const isSame = named.title === other.title
   return diagnose(named.origin, {
     rule: 'duplicate-title',
-    location: titleLocation(named),
+    location: named.titleLocation,
     message: `The title "${named.title}" is that of ${other.origin.path}${isSame ? '' : ` in another spelling, "${other.title}"`}`,
     advice: 'Rename one of the two, or make one file of them',
   })
@@ -155,18 +161,17 @@ function toNothing(redirect: Redirect): Diagnostic {
   })
 }
 
-function titleLocation(named: Named): Location | null {
-  return named.kind === 'article' ? named.titleLocation : null
-}
-
 /** Where the alias stands in the front matter. */
 function aliasLocation({ origin }: Article, alias: string): Location | null {
-  const offset = origin.text.indexOf(alias)
-  if (offset === -1) return null
-  const before = origin.text.slice(0, offset)
+  const first = origin.lines.findIndex((line) => /^aliases\s*:/u.test(line))
+  const line = origin.lines.findIndex(
+    (text, index) => index >= first && text.includes(alias, index === first ? 'aliases'.length : 0),
+  )
+  if (first === -1 || line === -1) return null
+  const from = line === first ? 'aliases'.length : 0
   return {
-    line: before.split('\n').length,
-    column: offset - before.lastIndexOf('\n'),
+    line: line + 1,
+    column: (origin.lines[line] ?? '').indexOf(alias, from) + 1,
     length: alias.length,
   }
 }

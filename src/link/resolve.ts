@@ -6,7 +6,7 @@ import { diagnose } from '../model/diagnostic.ts'
 import type { Field, Name, Value } from '../model/infobox.ts'
 import { nearest } from '../model/nearest.ts'
 import type { Block, Media, WikiLink } from '../model/prose.ts'
-import { locationOf, mapProse } from '../model/prose.ts'
+import { locationOf, mapProse, textOf, visit } from '../model/prose.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { slugText, titleOf } from '../model/slug.ts'
 import { linkNames } from './field-names.ts'
@@ -50,8 +50,9 @@ export function resolve(article: Article, slug: Slug, surroundings: Surroundings
     sections: old.sections.map(section),
   })
   const field = (old: Field): Field => {
-    const value = resolveValue(old, context)
-    return { ...old, value, blocks: linkNames(prose(old.blocks), value) }
+    const blocks = prose(old.blocks)
+    const value = resolveValue(old, linkedNames(blocks), context)
+    return { ...old, value, blocks: linkNames(blocks, value) }
   }
   const { infobox } = article
   const resolved: Article = {
@@ -95,11 +96,11 @@ function resolveNode(node: Block, context: Context): Block | Block[] {
 }
 
 function resolveWikiLink(node: WikiLink, context: Context): Block {
-  const { target, section, children } = node
-  const slug = target === '' ? context.slug : context.surroundings.find(target)
+  const { children } = node
+  const { slug, section } = destinationOf(node, context)
   const location = locationOf(node)
   if (slug === null) {
-    const title = titleOf(target)
+    const title = titleOf(node.target)
     context.wanted.add(title)
     context.report({
       rule: 'missing-article',
@@ -112,6 +113,16 @@ function resolveWikiLink(node: WikiLink, context: Context): Block {
   context.links.add(slug)
   const fragment = section === null ? null : resolveSection(slug, section, location, context)
   return { type: 'articleLink', slug, fragment, children }
+}
+
+/** A title may hold a `#` (`C#`): the whole is tried before it is parted. */
+function destinationOf({ target, section }: WikiLink, { slug, surroundings }: Context) {
+  const whole = section === null ? null : surroundings.find(`${target}#${section}`)
+  if (whole !== null) return { slug: whole, section: null }
+  return {
+    slug: target === '' ? slug : surroundings.find(target),
+    section: section === '' ? null : section,
+  }
 }
 
 /** The id of a section by its title or its id; a warning with the nearest heading where it is not there. */
@@ -172,52 +183,72 @@ function resolveLink(node: Link, context: Context): Block | Block[] {
   }
   context.links.add(slug)
   const id = fragment ? resolveSection(slug, decode(fragment), locationOf(node), context) : null
-  return { type: 'articleLink', slug, fragment: id, children: node.children }
+  const title = node.title ? { title: node.title } : {}
+  return { type: 'articleLink', slug, fragment: id, ...title, children: node.children }
 }
 
 function resolveImage(node: Image, context: Context): Block {
-  const location = locationOf(node)
-  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(node.url)) {
-    context.report({
-      rule: 'remote-image',
-      location,
-      message: `The image \`${node.url}\` lies on another host and is not shown`,
-      advice: 'Save it into the content folder',
-    })
-    return { ...node, data: { media: null } }
-  }
-  const media = mediaOf(node.url, location, context)
-  return { ...node, data: { media } }
+  return { ...node, data: { media: mediaOf(node.url, locationOf(node), context) } }
 }
 
 function mediaOf(url: string, location: Location | null, context: Context): Media | null {
-  const path = resolvePath(context.article.origin.path, decode(url))
-  const media = context.surroundings.media(path)
-  if (media === null || media === 'broken') {
-    context.report(
-      media === null
-        ? {
-            rule: 'missing-image',
-            location,
-            message: `There is no image \`${path}\` in the content folder`,
-            advice: "Put it there, or mend the path: it is read from the article's own folder",
-          }
-        : {
-            rule: 'broken-image',
-            location,
-            message: `The file \`${path}\` is not an image that can be read`,
-            advice: 'Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG',
-          },
-    )
+  if (/^[a-z][a-z\d+.-]*:|^\/\//iu.test(url)) {
+    context.report({
+      rule: 'remote-image',
+      location,
+      message: `The image \`${url}\` is no file of the content folder and is not shown`,
+      advice: 'Save it there, and name its path',
+    })
     return null
   }
-  context.media.add(path)
-  return media
+  const path = resolvePath(context.article.origin.path, decode(url))
+  const media = context.surroundings.media(path)
+  if (media !== null && media !== 'broken') {
+    context.media.add(path)
+    return media
+  }
+  context.report(media === null ? missingImage(path, location) : brokenImage(path, location))
+  return null
 }
 
-function resolveValue({ value, valueLocation }: Field, context: Context): Value {
+function missingImage(path: string, location: Location | null): Finding {
+  return {
+    rule: 'missing-image',
+    location,
+    message: `There is no image \`${path}\` in the content folder`,
+    advice: 'Put it there, or mend the path, which starts at the folder of the article',
+  }
+}
+
+function brokenImage(path: string, location: Location | null): Finding {
+  return {
+    rule: 'broken-image',
+    location,
+    message: `The file \`${path}\` is not an image that can be read`,
+    advice: 'Save it again as PNG, JPEG, WebP, AVIF, GIF or SVG',
+  }
+}
+
+/** The names that the writer linked, with what they lead to: null for articles that are wanted. */
+type LinkedNames = ReadonlyMap<string, Slug | null>
+
+function linkedNames(blocks: readonly Block[]): LinkedNames {
+  const names = new Map<string, Slug | null>()
+  visit(blocks, (node) => {
+    if (node.type === 'articleLink') names.set(textOf(node), node.slug as Slug)
+    if (node.type === 'wantedLink') names.set(textOf(node), null)
+  })
+  return names
+}
+
+function resolveValue(
+  { value, valueLocation }: Field,
+  linked: LinkedNames,
+  context: Context,
+): Value {
   const named = ({ name }: Name): Name => {
-    const slug = context.surroundings.find(name)
+    const explicit = linked.get(name)
+    const slug = explicit === undefined ? context.surroundings.find(name) : explicit
     if (slug === null || slug === context.slug) return { name }
     context.links.add(slug)
     return { name, slug }

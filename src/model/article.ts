@@ -1,4 +1,4 @@
-import type { Diagnostic, Location } from './diagnostic.ts'
+import type { Diagnostic, Location, Quotable } from './diagnostic.ts'
 import type { Infobox, RawInfobox } from './infobox.ts'
 import type { Block } from './prose.ts'
 import type { Title } from './slug.ts'
@@ -7,11 +7,8 @@ import type { Title } from './slug.ts'
 export type Format = 'plain' | 'markdown'
 
 /** An article's file as read: UTF-8 decoded, byte order mark removed, line ends made LF. */
-export interface Source {
-  /** Relative to the content folder, with `/`. */
-  readonly path: string
+export interface Source extends Quotable {
   readonly format: Format
-  readonly text: string
 }
 
 /** What front matter can say of an article besides its title and infobox. */
@@ -79,6 +76,8 @@ export interface Redirect {
   readonly kind: 'redirect'
   readonly origin: Source
   readonly title: Title
+  readonly titleLocation: Location | null
+  readonly meta: ArticleMeta
   readonly target: string
   readonly targetLocation: Location
 }

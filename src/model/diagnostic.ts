@@ -31,10 +31,16 @@ export interface Excerpt {
   readonly column: number
 }
 
-/** A text with a name, for {@link diagnose} to quote from. */
+/** A text with a name and its lines, for {@link diagnose} to quote from. */
 export interface Quotable {
   readonly path: string
   readonly text: string
+  readonly lines: readonly string[]
+}
+
+/** Names a text. */
+export function quotable(path: string, text: string): Quotable {
+  return { path, text, lines: text.split('\n') }
 }
 
 /** What {@link diagnose} is told. */
@@ -58,7 +64,7 @@ export function diagnose(source: Quotable, finding: Finding): Diagnostic {
     advice: finding.advice,
     file: source.path,
     location,
-    excerpt: location === null ? null : excerptOf(source.text, location),
+    excerpt: location === null ? null : excerptOf(source.lines, location),
   }
 }
 
@@ -78,24 +84,13 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function excerptOf(text: string, location: Location): Excerpt | null {
-  const line = lineAt(text, location.line)
-  if (line === null) return null
+function excerptOf(lines: readonly string[], location: Location): Excerpt | null {
+  const line = lines[location.line - 1]
+  if (line === undefined) return null
   if (line.length <= EXCERPT_LENGTH) return { text: line, column: 1 }
   const start = Math.max(
     0,
     Math.min(location.column - 1 - EXCERPT_BEFORE, line.length - EXCERPT_LENGTH),
   )
   return { text: line.slice(start, start + EXCERPT_LENGTH), column: start + 1 }
-}
-
-function lineAt(text: string, line: number): string | null {
-  let start = 0
-  for (let n = 1; n < line; n++) {
-    const end = text.indexOf('\n', start)
-    if (end === -1) return null
-    start = end + 1
-  }
-  const end = text.indexOf('\n', start)
-  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/u, '')
 }

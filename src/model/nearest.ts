@@ -1,18 +1,22 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * The known word that a writer most likely meant: one letter in four may differ, at most two in
- * all, and two letters that changed places count as one. Null where none is near.
+ * The known word that a writer most likely meant: one letter in so many may differ, at most two in
+ * all; two letters that changed places are less than one. Null where none is near.
  *
  * @example nearest('titel', ['title', 'source']) // 'title'
  */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearest(word: string, known: readonly string[], inSoMany = 4): string | null {
   const folded = word.toLowerCase()
+  const most = Math.max(
+    Math.min(2, Math.floor(folded.length / inSoMany)),
+    folded.length > 3 ? SWAP : 0,
+  )
   let best: string | null = null
-  let least = Math.min(2, Math.floor(folded.length / 4)) + 1
+  let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const steps = stepsBetween(folded, candidate.toLowerCase())
-    if (steps < least) {
+    if (steps <= most && steps < least) {
       least = steps
       best = candidate
     }
@@ -20,9 +24,12 @@ export function nearest(word: string, known: readonly string[]): string | null {
   return best
 }
 
+/** Two letters that changed places: the likeliest slip of all. */
+const SWAP = 0.5
+
 function stepsBetween(a: string, b: string): number {
   const steps = distance(a, b)
-  return steps === 2 && letters(a) === letters(b) ? 1 : steps
+  return steps === 2 && letters(a) === letters(b) ? SWAP : steps
 }
 
 function letters(word: string): string {

@@ -17,6 +17,8 @@ export interface ArticleLink extends Parent {
   slug: string
   /** The id of a section on that page. */
   fragment: string | null
+  /** What a Markdown link says in its quotes. */
+  title?: string
   children: PhrasingContent[]
 }
 

@@ -7,6 +7,8 @@ export interface ReaderData {
   readonly previews: (shard: number, articles: Readonly<Record<string, Preview>>) => void
   /** `search/titles/KEY.js`, where KEY is the code point (hexadecimal) that a folded word begins with. */
   readonly titles: (key: string, names: readonly TitleEntry[]) => void
+  /** `search/titles/keys.js`: every KEY that there is a script of, so that none is asked for in vain. */
+  readonly keys: (keys: readonly string[]) => void
 }
 
 /** Title, short description (or empty), the beginning of the lead (or empty), language, direction. */

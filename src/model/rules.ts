@@ -31,7 +31,6 @@ export const RULES = {
   // article
   'no-title': { severity: 'error', summary: 'an article without a title' },
   'duplicate-title': { severity: 'error', summary: 'two articles of one title' },
-  'duplicate-address': { severity: 'error', summary: 'two articles of one address' },
   'ambiguous-name': {
     severity: 'warning',
     summary: "an alias that two articles claim, or that is another article's title",
@@ -45,6 +44,10 @@ export const RULES = {
   'lone-side': { severity: 'warning', summary: 'a side of an infobox given only for one field' },
   'impossible-date': { severity: 'warning', summary: 'a date that cannot be' },
   // sections
+  'too-deep': {
+    severity: 'error',
+    summary: 'lists, quotations or emphasis nested past all reading',
+  },
   'title-level': { severity: 'warning', summary: "a second heading of the title's level" },
   'heading-skipped': {
     severity: 'warning',
@@ -80,6 +83,10 @@ export const RULES = {
   'remote-image': { severity: 'warning', summary: 'an image on another host, which is not loaded' },
   // redirects
   'redirect-missing': { severity: 'error', summary: 'a redirect to nothing' },
+  'redirect-content': {
+    severity: 'warning',
+    summary: 'a redirect with content of its own, which is not shown',
+  },
   'redirect-circle': { severity: 'error', summary: 'redirects that lead back to themselves' },
 } as const satisfies Record<string, Rule>
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compareText } from './diagnostic.ts'
 
 declare const brand: unique symbol
 
@@ -8,6 +9,8 @@ export type Title = string & { readonly [brand]: 'Title' }
 /** An article's address within `wiki/`, without the ending. Made by {@link slugsOf}. */
 export type Slug = string & { readonly [brand]: 'Slug' }
 
+/** Marks of direction, byte order mark and word joiner: a reader cannot see them in a name. */
+const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const MAX_BYTES = 200
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file, "Naming Conventions". */
 const RESERVED = /^(con|prn|aux|nul|conin|conout|clock|(com|lpt)[0-9¹²³])$/u
@@ -29,6 +32,7 @@ export function titleOf(text: string): Title {
  */
 export function nameKey(name: string): string {
   const folded = titleOf(name.replace(/_/gu, ' '))
+    .replace(INVISIBLE, '')
     .replace(/[\u2018\u2019\u02bc\u2032\uff07`\u00b4]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
   const [first = ''] = folded
@@ -43,6 +47,7 @@ export function nameKey(name: string): string {
  */
 export function slugText(title: string): string {
   return title
+    .replace(INVISIBLE, '')
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
@@ -64,14 +69,25 @@ export function slugsOf(titles: Iterable<Title>): ReadonlyMap<Title, Slug> {
     else group.add(title)
   }
   const slugs = new Map<Title, Slug>()
+  const taken = new Set<string>()
+  const hashed: Title[] = []
   for (const [text, group] of byText) {
     const plain =
       group.size === 1 && text !== '' && !RESERVED.test(text) && byteLength(text) <= MAX_BYTES
-    for (const title of group) {
-      slugs.set(title, (plain ? text : withHash(text, title)) as Slug)
-    }
+    if (!plain) hashed.push(...group)
+    else for (const title of group) slugs.set(title, take(text, taken))
+  }
+  for (const title of hashed.sort(compareText)) {
+    const lengths = [8, 16, 32, 64]
+    const free = lengths.map((length) => withHash(title, length)).find((slug) => !taken.has(slug))
+    slugs.set(title, take(free ?? withHash(title, 64), taken))
   }
   return slugs
+}
+
+function take(slug: string, taken: Set<string>): Slug {
+  taken.add(slug)
+  return slug as Slug
 }
 
 /** Where an article's page lies in the output folder, with `/` whatever the system. */
@@ -84,9 +100,9 @@ export function categoryUrlOf(slug: Slug): string {
   return `category/${slug}.html`
 }
 
-function withHash(text: string, title: Title): string {
-  const hash = createHash('sha256').update(title).digest('hex').slice(0, 8)
-  const readable = cut(text, MAX_BYTES - hash.length - 1)
+function withHash(title: Title, length: number): string {
+  const hash = createHash('sha256').update(title).digest('hex').slice(0, length)
+  const readable = cut(slugText(title), MAX_BYTES - hash.length - 1)
   return readable === '' ? hash : `${readable}-${hash}`
 }
 

@@ -1,15 +1,16 @@
-import type { Parsed, Source } from '../model/article.ts'
+import type { Footnote, Parsed, Redirect, Source } from '../model/article.ts'
 import type { Diagnostic, Location } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import type { RawInfobox } from '../model/infobox.ts'
+import type { Block } from '../model/prose.ts'
 import { visit } from '../model/prose.ts'
 import type { Title } from '../model/slug.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { KeyValue } from './infobox.ts'
+import type { InfoboxResult, UnreadInfobox } from './infobox.ts'
 import { rawInfobox } from './infobox.ts'
 import type { Prose } from './prose.ts'
 import { readProse } from './prose.ts'
 import { outline } from './sections.ts'
+import { readYamlInfobox } from './yaml-infobox.ts'
 
 /** What both spellings of an article come down to. */
 export interface ArticleParts {
@@ -17,38 +18,33 @@ export interface ArticleParts {
   readonly frontMatter: FrontMatter
   readonly title: Title
   readonly titleLocation: Location | null
-  readonly infobox: {
-    readonly type: string | null
-    readonly typeLocation: Location | null
-    readonly pairs: readonly KeyValue[]
-  } | null
-  /** Lead and sections, all before them replaced by line feeds. */
-  readonly body: string
+  /** The infobox that stands in the article itself; front matter may hold one as well. */
+  readonly infobox: UnreadInfobox | null
+  /** The first line (from 0) of lead and sections. */
+  readonly bodyStart: number
   readonly syntax: 'plain' | 'markdown'
 }
 
-const REDIRECT = /^#REDIRECT[ \t]*:?[ \t]*\[\[([^[\]|]+)(?:\|[^\]]*)?\]\]$/iu
+/** `#REDIRECT [[Target]]`, and behind it nothing but categories. */
+const REDIRECT =
+  /^#redirect[ \t:]*\[\[([^[\]|]+)(?:\|[^[\]]*)?\]\]((?:\s*\[\[category:[^[\]]*\]\])*)$/iu
 
 /** Makes an article of its parts, or a redirect where the body says so. */
 export function assemble(parts: ArticleParts): Parsed {
-  const { source, frontMatter, title, titleLocation, body } = parts
-  const redirect = REDIRECT.exec(body.trim())
-  if (redirect !== null) {
-    const location = redirectLocation(body)
-    const target = (redirect[1] ?? '').trim()
-    return {
-      content: { kind: 'redirect', origin: source, title, target, targetLocation: location },
-      diagnostics: [],
-    }
-  }
-  const prose = readProse({ source, text: body, syntax: parts.syntax })
-  const {
-    lead,
-    sections,
-    diagnostics: faults,
-  } = outline(source, prose.blocks, prose.footnotes.length > 0)
-  const { infobox, diagnostics: boxFaults } = infoboxOf(parts, prose)
-  const categories = [...frontMatter.categories, ...prose.categories]
+  const { source, frontMatter, title, titleLocation, bodyStart, syntax } = parts
+  const text = source.lines.slice(bodyStart).join('\n')
+  const redirect = REDIRECT.exec(text.trim())
+  if (redirect !== null) return redirectOf(parts, text, redirect)
+
+  const start = { line: bodyStart + 1, column: 1 }
+  const prose = readProse({ source, text, start, syntax })
+  const yaml = readYamlInfobox(source, frontMatter.infobox)
+  const box = infoboxOf(source, joined(yaml.infobox, parts.infobox), prose)
+  const footnotes = [...prose.footnotes, ...(box?.footnotes ?? [])]
+  const body = outline(source, prose.blocks, footnotes.length > 0)
+  const proses = [prose.blocks, ...footnotes.map(({ blocks }) => blocks)]
+  const boxBlocks = box?.infobox.fields.map(({ blocks }) => blocks) ?? []
+  const categories = [...frontMatter.categories, ...(box?.categories ?? []), ...prose.categories]
   return {
     content: {
       kind: 'article',
@@ -57,53 +53,88 @@ export function assemble(parts: ArticleParts): Parsed {
       titleLocation,
       meta: frontMatter.meta,
       categories: [...new Set(categories)],
-      infobox,
-      lead,
-      sections,
-      footnotes: prose.footnotes,
+      infobox: box?.infobox ?? null,
+      lead: body.lead,
+      sections: body.sections,
+      footnotes,
     },
     diagnostics: [
+      ...yaml.diagnostics,
       ...prose.diagnostics,
-      ...faults,
-      ...boxFaults,
-      ...unusedFootnotes(source, prose, infobox),
+      ...body.diagnostics,
+      ...(box?.diagnostics ?? []),
+      ...unusedFootnotes(source, footnotes, [...proses, ...boxBlocks]),
     ],
   }
 }
 
-function infoboxOf({ source, infobox }: ArticleParts, prose: Prose) {
-  if (infobox === null) return { infobox: null, diagnostics: [] }
-  const footnoteLabels = prose.footnotes.map(({ label }) => label)
-  return rawInfobox(source, { ...infobox, footnoteLabels })
+/** An article has one infobox, wherever its fields stand. */
+function joined(a: UnreadInfobox | null, b: UnreadInfobox | null): UnreadInfobox | null {
+  if (a === null || b === null) return a ?? b
+  const named = b.type === null ? a : b
+  const { type, typeLocation } = named
+  return { type, typeLocation, pairs: [...a.pairs, ...b.pairs] }
 }
 
-function redirectLocation(body: string): Location {
-  const start = body.search(/\S/u)
-  const line = body.slice(0, start).split('\n').length
-  const column = body.indexOf('[[', start) - body.lastIndexOf('\n', start)
-  return { line, column, length: body.trim().length - (body.indexOf('[[', start) - start) }
+function infoboxOf(source: Source, box: UnreadInfobox | null, prose: Prose): InfoboxResult | null {
+  return box === null
+    ? null
+    : rawInfobox(source, box, new Set(prose.footnotes.map(({ label }) => label)))
 }
 
-function unusedFootnotes(source: Source, prose: Prose, infobox: RawInfobox | null): Diagnostic[] {
+function redirectOf(parts: ArticleParts, text: string, match: RegExpExecArray): Parsed {
+  const { source, frontMatter, title, titleLocation, bodyStart } = parts
+  const [, target = '', categories = ''] = match
+  const opening = text.indexOf('[[')
+  const line = text.slice(0, opening).split('\n').length
+  const column = opening - text.lastIndexOf('\n', opening)
+  const length = text.indexOf(']]', opening) + 2 - opening
+  const targetLocation = { line: bodyStart + line, column, length }
+  const content: Redirect = {
+    kind: 'redirect',
+    origin: source,
+    title,
+    titleLocation,
+    meta: frontMatter.meta,
+    target: target.trim(),
+    targetLocation,
+  }
+  const isMore =
+    categories !== '' ||
+    frontMatter.categories.length > 0 ||
+    parts.infobox !== null ||
+    frontMatter.infobox !== null
+  const lost = {
+    rule: 'redirect-content',
+    location: targetLocation,
+    message: 'A redirect has no page: its infobox and categories are not shown',
+    advice: 'Move them to the article that it leads to',
+  } as const
+  return { content, diagnostics: isMore ? [diagnose(source, lost)] : [] }
+}
+
+function unusedFootnotes(
+  source: Source,
+  footnotes: readonly Footnote[],
+  proses: readonly (readonly Block[])[],
+): Diagnostic[] {
   const used = new Set<string>()
-  const see = (blocks: Prose['blocks']) =>
+  for (const blocks of proses) {
     visit(blocks, (node) => {
       if (node.type === 'footnoteReference') used.add(node.identifier)
     })
-  see(prose.blocks)
-  for (const { blocks } of prose.footnotes) see(blocks)
-  for (const { blocks } of infobox?.fields ?? []) see(blocks)
-  return (
-    prose.footnotes
-      // The first footnote of a name takes its references; a second is left without.
-      .filter(({ identifier }) => !used.delete(identifier))
-      .map(({ label, location }) =>
-        diagnose(source, {
-          rule: 'unused-footnote',
-          location,
-          message: `Nothing refers to the footnote [^${label}]; it is listed all the same`,
-          advice: `Write [^${label}] where it belongs, or take it away`,
-        }),
-      )
-  )
+  }
+  const seen = new Set<string>()
+  return footnotes.flatMap(({ identifier, label, location }) => {
+    const isSecond = seen.has(identifier)
+    seen.add(identifier)
+    if (used.has(identifier) && !isSecond) return []
+    const message = isSecond
+      ? `There is a footnote [^${label}] above already; this one is listed at the end`
+      : `Nothing refers to the footnote [^${label}]; it is listed all the same`
+    const advice = isSecond
+      ? 'Give it a name of its own'
+      : `Write [^${label}] where it belongs, or take it away`
+    return diagnose(source, { rule: 'unused-footnote', location, message, advice })
+  })
 }

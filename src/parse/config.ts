@@ -13,6 +13,7 @@ export interface ConfigResult {
 }
 
 const KEYS = Object.keys(configSchema.shape)
+const PLANNED = ['url', 'autolink', 'infoboxes', 'navigation']
 
 /** Reads `encyclopedia.yaml`. */
 export function readConfig(source: Quotable): ConfigResult {
@@ -25,7 +26,7 @@ export function readConfig(source: Quotable): ConfigResult {
     return { config: DEFAULT_CONFIG, diagnostics: [diagnose(source, finding)] }
   }
   const entries = root?.entries ?? []
-  const faults = keyFaults(source, entries, { known: KEYS, place: source.path })
+  const faults = keyFaults(source, entries, { known: KEYS, planned: PLANNED, place: source.path })
   const checked = validate(
     source,
     configSchema,

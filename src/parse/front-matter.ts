@@ -7,7 +7,7 @@ import { diagnose } from '../model/diagnostic.ts'
 import { keyFaults } from './key-faults.ts'
 import { validate } from './validate.ts'
 import type { YamlEntry, YamlNode } from './yaml.ts'
-import { plainYaml, readYaml } from './yaml.ts'
+import { readYaml } from './yaml.ts'
 
 /** What stands between the `---` lines, and where the article goes on. */
 export interface FrontMatter {
@@ -42,18 +42,17 @@ const schema = z.object({
     .default(null),
   license: text.nullable().default(null),
   source: text.nullable().default(null),
-  updated: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date such as 2026-07-05')
-    .nullable()
-    .default(null),
+  updated: z.string().refine(isDay, 'must be a date such as 2026-07-05').nullable().default(null),
   draft: z
-    .enum(['true', 'false'], 'must be true or false')
-    .default('false')
-    .transform((draft) => draft === 'true'),
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: 'must be true or false' })
+    .default(false),
 })
 
-const KEYS = [...Object.keys(schema.shape), 'infobox']
+const KEYS_OF_FRONT_MATTER = {
+  known: [...Object.keys(schema.shape), 'infobox'],
+  planned: ['autolink'],
+  place: 'front matter',
+}
 const FENCE = /^---[ \t]*$/mu
 
 /**
@@ -66,7 +65,7 @@ const FENCE = /^---[ \t]*$/mu
  */
 export function readFrontMatter(source: Source): FrontMatterResult {
   const opening = /^---(?!-)[ \t]*(.*)\n?/u.exec(source.text)
-  if (opening === null) return { frontMatter: fromEntries([], 0), diagnostics: [] }
+  if (opening === null) return interpret(source, [], 0)
   const fault = faultOfFences(source, opening[1] ?? '')
   if (fault !== null) return { frontMatter: null, diagnostics: [fault] }
 
@@ -97,29 +96,24 @@ function interpret(
   entries: readonly YamlEntry[],
   lines: number,
 ): FrontMatterResult {
-  const known = entries.filter(({ key }) => KEYS.includes(key))
-  const diagnostics = keyFaults(source, entries, { known: KEYS, place: 'front matter' })
-  const checked = validate(
+  const faults = keyFaults(source, entries, KEYS_OF_FRONT_MATTER)
+  const find = (key: string) => entries.find((entry) => entry.key === key)?.value ?? null
+  const { value, diagnostics } = validate(
     source,
     schema,
-    known.filter(({ key }) => key !== 'infobox'),
+    entries.filter(({ key }) => Object.hasOwn(schema.shape, key)),
   )
-  if (checked.value === null) {
-    return { frontMatter: null, diagnostics: [...diagnostics, ...checked.diagnostics] }
-  }
-  return { frontMatter: fromEntries(known, lines), diagnostics }
+  if (value === null) return { frontMatter: null, diagnostics: [...faults, ...diagnostics] }
+  const { title: _, categories, ...meta } = value
+  const frontMatter = { title: find('title'), infobox: find('infobox'), categories, meta, lines }
+  return { frontMatter, diagnostics: faults }
 }
 
-function fromEntries(entries: readonly YamlEntry[], lines: number): FrontMatter {
-  const find = (key: string) => entries.find((entry) => entry.key === key)?.value ?? null
-  const location = { line: 1, column: 1, length: 1 }
-  const rest = entries.filter(({ key }) => key !== 'infobox')
-  const {
-    title: _,
-    categories,
-    ...meta
-  } = schema.parse(plainYaml({ kind: 'map', entries: rest, location }))
-  return { title: find('title'), infobox: find('infobox'), categories, meta, lines }
+/** ISO 8601, and a day that exists. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function faultOfFences(source: Source, language: string): Diagnostic | null {
@@ -132,7 +126,7 @@ function faultOfFences(source: Source, language: string): Diagnostic | null {
       advice: 'Write front matter in YAML, between two lines of ---',
     })
   }
-  const lines = source.text.split('\n')
+  const { lines } = source
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   const closing = lines[end]
   if (closing !== undefined && FENCE.test(closing)) return null

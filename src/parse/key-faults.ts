@@ -6,6 +6,8 @@ import type { YamlEntry } from './yaml.ts'
 /** The keys that a piece of YAML may hold, and what to call it. */
 export interface KnownKeys {
   readonly known: readonly string[]
+  /** Keys of the design that this edition does not use yet. */
+  readonly planned: readonly string[]
   /** For example `front matter`. */
   readonly place: string
 }
@@ -14,10 +16,19 @@ export interface KnownKeys {
 export function keyFaults(
   source: Quotable,
   entries: readonly YamlEntry[],
-  { known, place }: KnownKeys,
+  { known, planned, place }: KnownKeys,
 ): Diagnostic[] {
   const seen = new Set<string>()
   return entries.flatMap(({ key, keyLocation: location }) => {
+    if (planned.includes(key)) {
+      const message = `\`${key}\` has no effect in this edition of encyclopress`
+      return diagnose(source, {
+        rule: 'unknown-key',
+        location,
+        message,
+        advice: 'Leave it out, or ignore this',
+      })
+    }
     if (!known.includes(key)) {
       const guess = nearest(key, known)
       const message = `\`${key}\` means nothing in ${place}`

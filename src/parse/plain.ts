@@ -1,13 +1,12 @@
-import type { Parsed, Redirect, Source } from '../model/article.ts'
+import type { Parsed, Source } from '../model/article.ts'
 import type { Diagnostic, Location } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import type { Title } from '../model/slug.ts'
 import { titleOf } from '../model/slug.ts'
 import { assemble } from './assemble.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { readPlainInfobox } from './plain-infobox.ts'
 import { titleInFrontMatter } from './title.ts'
-
-const TITLE = /^[ \t]*=(?!=)[ \t]*(.*?\S)[ \t]*=[ \t]*$/u
 
 /**
  * Parses what follows the front matter of a plain article: `= Title =`, infobox, lead, sections.
@@ -16,37 +15,46 @@ const TITLE = /^[ \t]*=(?!=)[ \t]*(.*?\S)[ \t]*=[ \t]*$/u
  * '= Midal attack =\n\nInfobox\n- Date: July 5, 2017\n\nThe lead.\n\n== Background ==\n…'
  */
 export function parsePlain(source: Source, frontMatter: FrontMatter): Parsed {
-  const lines = source.text.split('\n')
+  const { lines } = source
   const first = firstLine(lines, frontMatter.lines)
   const line = lines[first] ?? ''
-  const written = TITLE.exec(line)?.[1]
+  const written = titleIn(line)
   const given = titleInFrontMatter(frontMatter)
-  if (written === undefined && given === null) return withoutTitle(source, line, first)
+  if (written === null && given === null) return withoutTitle(source, line, first)
 
   const title = titleOf(written ?? given?.title ?? '')
   const titleLocation: Location | null =
-    written === undefined
+    written === null
       ? (given?.location ?? null)
       : { line: first + 1, column: line.indexOf(written) + 1, length: written.length }
-  const diagnostics: Diagnostic[] = []
-  if (given !== null && given.title !== title) {
-    diagnostics.push(secondTitle(source, given.location, title))
-  }
-  const afterTitle = written === undefined ? first : first + 1
-  const infobox = readPlainInfobox(source, lines, afterTitle)
-  diagnostics.push(...(infobox?.diagnostics ?? []))
+  const isSecond = given !== null && given.title !== title
+  const afterTitle = written === null ? first : first + 1
+  const infobox = readPlainInfobox(source, afterTitle)
   const bodyStart = infobox?.end ?? afterTitle
-  const body = '\n'.repeat(bodyStart) + lines.slice(bodyStart).join('\n')
   const parsed = assemble({
     source,
     frontMatter,
     title,
     titleLocation,
     infobox,
-    body,
+    bodyStart,
     syntax: 'plain',
   })
-  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+  return {
+    ...parsed,
+    diagnostics: [
+      ...(isSecond ? [secondTitle(source, given.location, title)] : []),
+      ...(infobox?.diagnostics ?? []),
+      ...parsed.diagnostics,
+    ],
+  }
+}
+
+/** @example titleIn('= Midal attack =') // 'Midal attack' */
+function titleIn(line: string): string | null {
+  const text = line.trim()
+  const isTitle = text.length > 2 && /^=[^=]/u.test(text) && text.endsWith('=')
+  return isTitle ? text.slice(1, -1).trim() || null : null
 }
 
 function firstLine(lines: readonly string[], start: number): number {
@@ -64,7 +72,7 @@ function withoutTitle(source: Source, line: string, index: number): Parsed {
   return { content: null, diagnostics: [diagnose(source, finding)] }
 }
 
-function secondTitle(source: Source, location: Location, title: Redirect['title']): Diagnostic {
+function secondTitle(source: Source, location: Location, title: Title): Diagnostic {
   return diagnose(source, {
     rule: 'second-title',
     location,

@@ -1,40 +1,26 @@
-import type {
-  Data,
-  Definition,
-  FootnoteDefinition,
-  ListItem,
-  Paragraph,
-  Root,
-  Table,
-  Text,
-} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import type { Processor } from 'unified'
-import { unified } from 'unified'
+import type { Definition, FootnoteDefinition, ListItem, Paragraph, Root, Table, Text } from 'mdast'
+import type { Point } from 'unist'
 import type { Footnote } from '../model/article.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import type { Block } from '../model/prose.ts'
-import { locationOf, mapProse, visit } from '../model/prose.ts'
+import type { Block, WikiLink } from '../model/prose.ts'
+import { locationOf, mapProse, textOf, visit } from '../model/prose.ts'
+import { deepestWithin, moveTo } from './positions.ts'
+import type { ProseSyntax } from './processors.ts'
+import { PROCESSORS } from './processors.ts'
 import { strayMarks } from './stray-marks.ts'
-import { equalsHeadingFromMarkdown, equalsHeadingSyntax } from './syntax/equals-heading.ts'
-import { wikiLinkFromMarkdown, wikiLinkSyntax } from './syntax/wiki-link.ts'
 
-/**
- * Which marks a text may hold: `plain` knows `== Heading ==`, `markdown` does not, and `inline` is
- * one paragraph whatever it begins with.
- */
-export type ProseSyntax = 'plain' | 'markdown' | 'inline'
-
-/** A text to be read as prose. Places in `text` are places in the source's file. */
+/** A text to be read as prose. */
 export interface ProseInput {
   readonly source: Quotable
-  /** The prose; what stands before it in the file replaced by line feeds (and spaces). */
   readonly text: string
+  /** Where the text begins in the source. */
+  readonly start: Point
+  /** How many columns were taken off each further line. */
+  readonly indent?: number
   readonly syntax: ProseSyntax
   /** Footnotes that the text may refer to without holding them itself. */
-  readonly footnoteLabels?: readonly string[]
+  readonly footnoteLabels?: ReadonlySet<string>
 }
 
 /** Prose as mdast, with what does not belong into the running text taken out. */
@@ -46,6 +32,9 @@ export interface Prose {
 }
 
 const CATEGORY = /^category\s*:\s*/iu
+const FOOTNOTE_MARK = /\[\^([^\]\s[]+)\]/gu
+/** More levels than any reader can follow, and fewer than any recursion minds. */
+const DEEPEST = 200
 
 /**
  * Reads prose: CommonMark with GFM's tables, footnotes and bare addresses, and `[[links]]`.
@@ -53,150 +42,166 @@ const CATEGORY = /^category\s*:\s*/iu
  * paragraph becomes a figure; definitions and categories leave the text.
  *
  * @example
- * readProse({ source, text: '\n\nSee [[Niger]].', syntax: 'plain' })
+ * readProse({ source, text: 'See [[Niger]].', start: { line: 3, column: 1 }, syntax: 'plain' })
  * // blocks: a paragraph on line 3 that holds a wikiLink to Niger
  */
 export function readProse(input: ProseInput): Prose {
-  const { source } = input
-  const text = withFootnoteLabels(input)
-  const tree = PROCESSORS[input.syntax].parse(text) as Root
-  const diagnostics: Diagnostic[] = [...strayMarks(source, text, tree.children)]
-  const definitions = definitionsOf(tree.children)
-  const footnotes: Footnote[] = []
-  const categories: string[] = []
+  const { source, text, start, syntax } = input
+  const borrowed = borrowedLabels(input)
+  const tree = parseTree(text + borrowed.map((label) => `\n\n[^${label}]: x`).join(''), syntax)
+  const tooDeep = tree === null ? null : deepestWithin(tree.children, DEEPEST)
+  if (tree === null || tooDeep !== null) return unreadable(source, start, tooDeep)
 
-  const blocks = mapProse(tree.children, (node) => {
-    switch (node.type) {
-      case 'html':
-        diagnostics.push(rawHtml(source, node))
-        return { type: 'text', value: node.value, ...placeOf(node) }
-      case 'linkReference': {
-        const { url = '', title = null } = definitions.used(node.identifier) ?? {}
-        return { type: 'link', url, title, children: node.children, ...placeOf(node) }
-      }
-      case 'imageReference': {
-        const { url = '', title = null } = definitions.used(node.identifier) ?? {}
-        return { type: 'image', url, title, alt: node.alt ?? '', ...placeOf(node) }
-      }
-      case 'footnoteDefinition':
-        if (!input.footnoteLabels?.includes(node.label ?? '')) footnotes.push(footnoteOf(node))
-        return []
-      case 'wikiLink':
-        if (!CATEGORY.test(node.target)) return node
-        categories.push(node.target.replace(CATEGORY, ''))
-        return []
-      case 'paragraph':
-        return paragraphOf(node)
-      case 'table':
-        return wholeTable(node)
-      case 'listItem':
-        return typeof node.checked === 'boolean' ? checkedItem(node) : node
-      default:
-        return node
+  moveTo(tree.children, start, input.indent ?? 0)
+  const reading: Reading = {
+    input,
+    definitions: definitionsOf(tree.children),
+    footnotes: [],
+    categories: [],
+    diagnostics: strayMarks(source, text, tree.children, syntax),
+  }
+  const blocks = inParagraphs(mapProse(tree.children, (node) => readNode(node, reading)))
+  const { footnotes, categories, diagnostics } = reading
+  const own = footnotes.filter(({ label }) => !borrowed.includes(label))
+  return { blocks, footnotes: own, categories, diagnostics }
+}
+
+/** What reading gathers beside the blocks. */
+interface Reading {
+  readonly input: ProseInput
+  readonly definitions: Definitions
+  readonly footnotes: Footnote[]
+  readonly categories: string[]
+  readonly diagnostics: Diagnostic[]
+}
+
+function readNode(node: Block, reading: Reading): Block | Block[] {
+  const { input, definitions, diagnostics } = reading
+  switch (node.type) {
+    case 'html':
+      diagnostics.push(rawHtml(input.source, node))
+      return { type: 'text', value: node.value, ...placeOf(node) }
+    case 'linkReference': {
+      const { url = '', title = null } = definitions.of(node.identifier) ?? {}
+      return { type: 'link', url, title, children: node.children, ...placeOf(node) }
     }
+    case 'imageReference': {
+      const { url = '', title = null } = definitions.of(node.identifier) ?? {}
+      return { type: 'image', url, title, alt: node.alt ?? '', ...placeOf(node) }
+    }
+    case 'definition':
+      return definitions.isUsed(node) ? [] : unusedDefinition(node, reading)
+    case 'footnoteDefinition':
+      reading.footnotes.push(footnoteOf(node))
+      return []
+    case 'wikiLink':
+      return readWikiLink(node, reading)
+    case 'heading': {
+      const fault = unevenHeading(input, node)
+      if (fault !== null) diagnostics.push(fault)
+      return node
+    }
+    case 'paragraph':
+      return paragraphOf(node)
+    case 'blockquote':
+      return { ...node, children: inParagraphs(node.children) } as Block
+    case 'listItem':
+      return checkedItem({ ...node, children: inParagraphs(node.children) } as ListItem)
+    case 'table':
+      return wholeTable(node)
+    default:
+      return node
+  }
+}
+
+/** Null where even the parser runs out of stack. */
+function parseTree(text: string, syntax: ProseSyntax): Root | null {
+  try {
+    return PROCESSORS[syntax].parse(text) as Root
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function unreadable(source: Quotable, start: Point, node: Block | null): Prose {
+  const place = node?.position?.start ?? { line: 1, column: 1 }
+  const line = start.line + place.line - 1
+  const diagnostic = diagnose(source, {
+    rule: 'too-deep',
+    location: {
+      line,
+      column: place.line === 1 ? start.column + place.column - 1 : place.column,
+      length: 1,
+    },
+    message: 'Here lists, quotations or emphasis are nested past all reading',
+    advice: `Nest at most ${DEEPEST} levels, or escape the marks with \\`,
   })
-  return {
-    blocks: blocks.flatMap((node) => asBlock(node, definitions, { source, text, diagnostics })),
-    footnotes,
-    categories,
-    diagnostics,
-  }
-}
-
-/** Adds our two marks to remark. */
-function articleSyntax(headings: boolean) {
-  return function (this: Processor) {
-    const data = this.data() as Data & Record<string, unknown[]>
-    data.micromarkExtensions = [
-      ...(data.micromarkExtensions ?? []),
-      wikiLinkSyntax(),
-      ...(headings ? [equalsHeadingSyntax()] : []),
-    ]
-    data.fromMarkdownExtensions = [
-      ...(data.fromMarkdownExtensions ?? []),
-      wikiLinkFromMarkdown(),
-      ...(headings ? [equalsHeadingFromMarkdown()] : []),
-    ]
-  }
-}
-
-/** Takes away all that would make something else than a paragraph of a text. */
-function onlyParagraphs(this: Processor) {
-  const data = this.data() as Data & Record<string, unknown[]>
-  const blocks = [
-    'blockQuote',
-    'codeFenced',
-    'codeIndented',
-    'definition',
-    'headingAtx',
-    'htmlFlow',
-    'list',
-    'setextUnderline',
-    'table',
-    'thematicBreak',
-  ]
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }]
-}
-
-/** A single `~` is a sign for "about" in an encyclopedia, not a mark. */
-const remark = () => unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
-
-const PROCESSORS = {
-  plain: remark().use(articleSyntax(true)).freeze(),
-  markdown: remark().use(articleSyntax(false)).freeze(),
-  inline: remark().use(articleSyntax(false)).use(onlyParagraphs).freeze(),
+  return { blocks: [], footnotes: [], categories: [], diagnostics: [diagnostic] }
 }
 
 /** GFM reads `[^a]` as a reference only where the footnote stands in the same text. */
-function withFootnoteLabels({ text, footnoteLabels = [] }: ProseInput): string {
-  return text + footnoteLabels.map((label) => `\n\n[^${label}]: ${label}`).join('')
+function borrowedLabels({ text, footnoteLabels }: ProseInput): string[] {
+  if (footnoteLabels === undefined) return []
+  const marks = new Set([...text.matchAll(FOOTNOTE_MARK)].map(([, label = '']) => label))
+  return [...marks].filter((label) => footnoteLabels.has(label) && !text.includes(`[^${label}]:`))
 }
 
-/** The definitions of a text, and which of them something used. */
+/** The definitions of a text, and whether something uses them; the first of a name counts. */
 function definitionsOf(blocks: readonly Block[]) {
   const byName = new Map<string, Definition>()
-  const usedOnes = new Set<Definition>()
+  const used = new Set<string>()
   visit(blocks, (node) => {
     if (node.type === 'definition' && !byName.has(node.identifier))
       byName.set(node.identifier, node)
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier)
   })
   return {
-    used(identifier: string): Definition | undefined {
-      const definition = byName.get(identifier)
-      if (definition !== undefined) usedOnes.add(definition)
-      return definition
-    },
-    isUsed: (definition: Definition) => usedOnes.has(definition),
+    of: (identifier: string) => byName.get(identifier),
+    isUsed: (node: Definition) => byName.get(node.identifier) === node && used.has(node.identifier),
   }
 }
 
 type Definitions = ReturnType<typeof definitionsOf>
 
-interface Reading {
-  readonly source: Quotable
-  readonly text: string
-  readonly diagnostics: Diagnostic[]
-}
-
-/** What may stand at the top level: bare text gets its paragraph, a definition goes if it was used. */
-function asBlock(node: Block, definitions: Definitions, reading: Reading): Block | Block[] {
-  if (node.type === 'text') return { type: 'paragraph', children: [node], ...placeOf(node) }
-  if (node.type !== 'definition') return node
-  if (definitions.isUsed(node)) return []
-  const { source, text, diagnostics } = reading
+function unusedDefinition(node: Definition, { input, diagnostics }: Reading): Paragraph {
   diagnostics.push(
-    diagnose(source, {
+    diagnose(input.source, {
       rule: 'unused-definition',
       location: locationOf(node),
       message: `Nothing refers to the definition of [${node.label ?? node.identifier}]; it is shown as text`,
       advice: 'Refer to it, take it away, or write \\[ if it is meant as text',
     }),
   )
-  const value = text.slice(node.position?.start.offset, node.position?.end.offset)
+  const value = input.text.slice(node.position?.start.offset, node.position?.end.offset)
   return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(node) }
 }
 
-function rawHtml(source: Quotable, node: Block & { value: string }): Diagnostic {
+/** A category leaves the text; a label may hold marks of its own, and names may hold `&amp;`. */
+function readWikiLink(node: WikiLink, { input, categories }: Reading): Block | Block[] {
+  if (CATEGORY.test(node.target)) {
+    categories.push(node.target.replace(CATEGORY, ''))
+    return []
+  }
+  const label = textOf(node)
+  const start = node.position?.start ?? input.start
+  const read = (text: string) =>
+    readProse({ source: input.source, text, start, syntax: 'inline' }).blocks
+  const plain = (text: string) => (/[&\\]/u.test(text) ? textOf(read(text)) : text)
+  const address = node.section === null ? node.target : `${node.target}#${node.section}`
+  // A title is no label: [[__proto__]] is not a bold "proto".
+  const isTitle = label === address || label === node.section
+  const [words] = !isTitle && /[*_`~\\&[\]<!]/u.test(label) ? read(label) : []
+  return {
+    ...node,
+    target: plain(node.target),
+    section: node.section === null ? null : plain(node.section),
+    children:
+      words?.type === 'paragraph' ? words.children : [{ type: 'text', value: plain(label) }],
+  }
+}
+
+function rawHtml(source: Quotable, node: Block): Diagnostic {
   return diagnose(source, {
     rule: 'raw-html',
     location: locationOf(node),
@@ -205,12 +210,33 @@ function rawHtml(source: Quotable, node: Block & { value: string }): Diagnostic 
   })
 }
 
-function footnoteOf(node: FootnoteDefinition): Footnote {
-  const { identifier, children: blocks } = node
-  return { identifier, label: node.label ?? identifier, location: locationOf(node), blocks }
+/** `=== Heading ==`: the level is what stands in front, but its writer may have meant the other. */
+function unevenHeading({ source, text }: ProseInput, node: Block): Diagnostic | null {
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset)
+  const [front = '', back = ''] = [/^=+/u.exec(written)?.[0], /=+$/u.exec(written.trimEnd())?.[0]]
+  if (front === '' || back === '' || front.length === back.length) return null
+  return diagnose(source, {
+    rule: 'heading-unclosed',
+    location: locationOf(node),
+    message: `This heading has ${front.length} = in front and ${back.length} behind; those in front count`,
+    advice: 'Write as many on either side',
+  })
 }
 
-function paragraphOf(node: Block & { type: 'paragraph' }): Block | Block[] {
+function footnoteOf(node: FootnoteDefinition): Footnote {
+  const { identifier, children } = node
+  const label = node.label ?? identifier
+  return { identifier, label, location: locationOf(node), blocks: inParagraphs(children) }
+}
+
+/** Bare text among blocks (it was HTML) gets its paragraph. */
+function inParagraphs(blocks: readonly Block[]): Block[] {
+  return blocks.map((node) =>
+    node.type === 'text' ? { type: 'paragraph', children: [node], ...placeOf(node) } : node,
+  )
+}
+
+function paragraphOf(node: Paragraph): Block | Block[] {
   const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only] = words
   if (only === undefined) return []
@@ -229,16 +255,13 @@ function wholeTable(table: Table): Table {
 
 /** A box to tick is a sign here: a page is read, not filled in. */
 function checkedItem({ checked, ...item }: ListItem): ListItem {
+  if (typeof checked !== 'boolean') return item
   const sign: Text = { type: 'text', value: checked ? '☑ ' : '☐ ' }
   const [first, ...rest] = item.children
-  const paragraph: Paragraph =
-    first?.type === 'paragraph'
-      ? { ...first, children: [sign, ...first.children] }
-      : { type: 'paragraph', children: [sign] }
-  return {
-    ...item,
-    children: first?.type === 'paragraph' ? [paragraph, ...rest] : [paragraph, ...item.children],
+  if (first?.type !== 'paragraph') {
+    return { ...item, children: [{ type: 'paragraph', children: [sign] }, ...item.children] }
   }
+  return { ...item, children: [{ ...first, children: [sign, ...first.children] }, ...rest] }
 }
 
 /** A node's position, for its replacement. */

@@ -21,24 +21,23 @@ interface Part {
   readonly blocks: readonly Block[]
 }
 
-/** What the section of references is called, in the languages of the interface. */
-const REFERENCES = new Set([
-  'references',
-  'notes',
-  'footnotes',
-  'notes and references',
-  'références',
-  'notes et références',
-  'einzelnachweise',
-  'anmerkungen',
-  'referencias',
-  'notas',
-  'المراجع',
-  'مراجع',
-  '参考文献',
-  '參考文獻',
-  '注释',
-])
+/** What the section of references is called, in the languages of the interface: best names first. */
+const REFERENCES: readonly ReadonlySet<string>[] = [
+  new Set([
+    'references',
+    'notes and references',
+    'références',
+    'notes et références',
+    'einzelnachweise',
+    'referencias',
+    'المراجع',
+    'مراجع',
+    '参考文献',
+    '參考文獻',
+    '参考资料',
+  ]),
+  new Set(['notes', 'footnotes', 'anmerkungen', 'notas', 'ملاحظات', '注释', '註釋']),
+]
 
 /**
  * Nests blocks under their headings. A heading deeper than one level below the one above it still
@@ -54,15 +53,16 @@ export function outline(
   const first = blocks.findIndex((block) => block.type === 'heading')
   const lead = first === -1 ? blocks : blocks.slice(0, first)
   const parts = partsOf(blocks.slice(lead.length))
+  const references = hasFootnotes ? referencesOf(parts) : null
   return {
     lead,
-    sections: nest(parts, hasFootnotes),
-    diagnostics: parts.flatMap((_, index) => faultsOf(source, parts, index, hasFootnotes)),
+    sections: nest(parts, references),
+    diagnostics: parts.flatMap((_, index) => faultsOf(source, parts, index, references)),
   }
 }
 
 function partsOf(blocks: readonly Block[]): Part[] {
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []))
   return starts.map((start, index) => {
     const heading = blocks[start] as Heading
@@ -76,14 +76,17 @@ function partsOf(blocks: readonly Block[]): Part[] {
   })
 }
 
-function uniqueId(wanted: string, taken: Set<string>): string {
-  let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
-  taken.add(id)
+/** @param taken how often each id has been wanted. */
+function uniqueId(wanted: string, taken: Map<string, number>): string {
+  let count = taken.get(wanted) ?? 0
+  let id = count === 0 ? wanted : `${wanted}-${count + 1}`
+  while (count > 0 && taken.has(id)) id = `${wanted}-${++count + 1}`
+  taken.set(wanted, count + 1)
+  if (id !== wanted) taken.set(id, 1)
   return id
 }
 
-function nest(parts: readonly Part[], hasFootnotes: boolean): Section[] {
+function nest(parts: readonly Part[], references: Part | null): Section[] {
   const sections: Section[] = []
   for (let index = 0; index < parts.length; ) {
     const part = parts[index] as Part
@@ -94,8 +97,8 @@ function nest(parts: readonly Part[], hasFootnotes: boolean): Section[] {
       heading: part.heading.children,
       level: part.level,
       blocks: part.blocks,
-      sections: nest(parts.slice(index + 1, end), hasFootnotes),
-      role: hasFootnotes && isReferences(part) ? 'references' : null,
+      sections: nest(parts.slice(index + 1, end), references),
+      role: part === references ? 'references' : null,
     })
     index = end
   }
@@ -110,15 +113,18 @@ function endOf(parts: readonly Part[], index: number): number {
   return end
 }
 
-function isReferences(part: Part): boolean {
-  return REFERENCES.has(textOf(part.heading).trim().toLowerCase())
+/** The section that the list of references belongs into: one only, however many sound like it. */
+function referencesOf(parts: readonly Part[]): Part | null {
+  const titleOf = ({ heading }: Part) => textOf(heading).trim().toLowerCase()
+  const found = REFERENCES.map((names) => parts.find((part) => names.has(titleOf(part))))
+  return found.find((part) => part !== undefined) ?? null
 }
 
 function faultsOf(
   source: Quotable,
   parts: readonly Part[],
   index: number,
-  hasFootnotes: boolean,
+  references: Part | null,
 ): Diagnostic[] {
   const part = parts[index] as Part
   const location: Location | null = locationOf(part.heading)
@@ -144,7 +150,7 @@ function faultsOf(
   }
   const below = parts[index + 1]?.level ?? 0
   const isEmpty = part.blocks.length === 0 && below <= part.level
-  if (isEmpty && !(hasFootnotes && isReferences(part))) {
+  if (isEmpty && part !== references) {
     const message = `The section "${title}" has nothing in it`
     faults.push(
       diagnose(source, {

@@ -4,6 +4,7 @@ import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { Block } from '../model/prose.ts'
 import { visit } from '../model/prose.ts'
+import type { ProseSyntax } from './processors.ts'
 
 /** A mark that stayed text, though its writer meant something by it. */
 interface StrayMark {
@@ -13,31 +14,39 @@ interface StrayMark {
   readonly advice: string
 }
 
+/** A line that begins with equals signs. */
+const HEADING = {
+  rule: 'heading-unclosed',
+  pattern: /^ {0,3}=+[^\n=][^\n]*$/gmu,
+  message: 'This line begins like a heading and is none',
+} as const
+
+/** What each syntax makes of a line like `== Heading`. */
+const HEADINGS: Readonly<Record<ProseSyntax, readonly StrayMark[]>> = {
+  plain: [{ ...HEADING, advice: 'Write == Heading ==, with up to six = on either side' }],
+  markdown: [{ ...HEADING, advice: 'In a Markdown article, write ## Heading' }],
+  inline: [],
+}
+
 const STRAY_MARKS: readonly StrayMark[] = [
   {
     rule: 'empty-link',
-    pattern: /(?<!\\)\[\[\s*(?:\|[^[\]]*)?\]\]/gu,
+    pattern: /(?<!\\)\[\[[\s#]*(?:\|[^[\]]*)?\]\]/gu,
     message: 'This link names no article',
     advice: 'Write [[Title]] or [[Title|label]]',
   },
   {
     rule: 'unclosed-link',
-    pattern: /(?<!\\)\[\[(?!\s*(?:\|[^[\]]*)?\]\])/gu,
+    pattern: /(?<!\\)\[\[(?![\s#]*(?:\|[^[\]]*)?\]\])/gu,
     message: 'This [[ has no ]] of its own',
     advice:
       'Close the link with ]], or write \\[[ if it is meant as text; in a table, write \\| for |',
   },
   {
     rule: 'missing-footnote',
-    pattern: /(?<!\\)\[\^[^\]\s]+\]/gu,
+    pattern: /(?<!\\)\[\^[^\][]{1,80}\]/gu,
     message: 'This footnote is not written',
-    advice: 'Write it on a line of its own, [^name]: followed by its text',
-  },
-  {
-    rule: 'heading-unclosed',
-    pattern: /^ {0,3}=+[^\n=][^\n]*$|^ {0,3}={7,}[^\n]+=[ \t]*$/gmu,
-    message: 'This line begins like a heading and is none',
-    advice: 'Write == Heading ==, with up to six = on either side',
+    advice: 'Write it on a line of its own, [^name]: and its text; a name has no spaces',
   },
 ]
 
@@ -47,20 +56,32 @@ const STRAY_MARKS: readonly StrayMark[] = [
  *
  * @param text the text that the blocks were parsed from.
  */
-export function strayMarks(source: Quotable, text: string, blocks: readonly Block[]): Diagnostic[] {
+export function strayMarks(
+  source: Quotable,
+  text: string,
+  blocks: readonly Block[],
+  syntax: ProseSyntax,
+): Diagnostic[] {
+  const marks = [...STRAY_MARKS, ...HEADINGS[syntax]]
   const found: Diagnostic[] = []
   visit(blocks, (node) => {
-    if (node.type === 'text' && /[[=]/u.test(node.value))
-      found.push(...strayMarksIn(source, text, node))
+    if (node.type === 'text' && /[[=]/u.test(node.value)) {
+      found.push(...strayMarksIn(source, text, node, marks))
+    }
   })
   return found
 }
 
-function strayMarksIn(source: Quotable, text: string, node: Text): Diagnostic[] {
+function strayMarksIn(
+  source: Quotable,
+  text: string,
+  node: Text,
+  marks: readonly StrayMark[],
+): Diagnostic[] {
   if (node.position === undefined) return []
   const { start, end } = node.position
   const written = text.slice(start.offset, end.offset)
-  return STRAY_MARKS.flatMap(({ rule, pattern, message, advice }) => {
+  return marks.flatMap(({ rule, pattern, message, advice }) => {
     const locate = locator(written, start)
     return (
       [...written.matchAll(pattern)]

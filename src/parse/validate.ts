@@ -10,13 +10,21 @@ export interface Validated<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** A key without a value is as good as none. */
+const NOTHING = /^(?:null|~)?$/iu
+
 /** Holds YAML against a schema. Each fault names the place of the value that it is about. */
 export function validate<T>(
   source: Quotable,
   schema: z.ZodType<T>,
   entries: readonly YamlEntry[],
 ): Validated<T> {
-  const root: YamlNode = { kind: 'map', entries, location: { line: 1, column: 1, length: 1 } }
+  const given = entries.filter(({ value }) => value.kind !== 'text' || !NOTHING.test(value.text))
+  const root: YamlNode = {
+    kind: 'map',
+    entries: given,
+    location: { line: 1, column: 1, length: 1 },
+  }
   const result = schema.safeParse(plainYaml(root))
   if (result.success) return { value: result.data, diagnostics: [] }
   const diagnostics = result.error.issues.map((issue) => {

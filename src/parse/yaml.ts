@@ -1,11 +1,17 @@
-import type { Document, Node } from 'yaml'
+import type { Node } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 
 /** YAML as the writer spelt it: every scalar is its text, so `no` stays `no` and `1,240` stays so. */
 export type YamlNode =
-  | { readonly kind: 'text'; readonly text: string; readonly location: Location }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly location: Location
+      /** Whether the file spells it so: not quoted, folded or over several lines. */
+      readonly isExact: boolean
+    }
   | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly location: Location }
   | { readonly kind: 'map'; readonly entries: readonly YamlEntry[]; readonly location: Location }
 
@@ -23,7 +29,7 @@ export interface YamlResult {
 }
 
 interface Context {
-  readonly document: Document
+  readonly text: string
   readonly at: (range: readonly [number, number]) => Location
 }
 
@@ -55,7 +61,7 @@ export function readYaml(source: Quotable, text: string): YamlResult {
   }
   try {
     const { contents } = document
-    return { root: contents === null ? null : convert(contents, { document, at }), diagnostics: [] }
+    return { root: contents === null ? null : convert(contents, { text, at }), diagnostics: [] }
   } catch (error) {
     if (!(error instanceof AliasError)) throw error
     const advice = 'Write the value out; encyclopress reads no YAML aliases'
@@ -98,11 +104,11 @@ function convert(node: Node, context: Context): YamlNode {
     const entries = node.items.map(({ key, value }): YamlEntry => {
       const keyNode = convert(key as Node, context)
       return {
-        key: keyNode.kind === 'text' ? keyNode.text : '',
+        key: keyNode.kind === 'text' ? keyNode.text : JSON.stringify(plainYaml(keyNode)),
         keyLocation: keyNode.location,
         value:
           value === null
-            ? { kind: 'text', text: '', location: keyNode.location }
+            ? { kind: 'text', text: '', location: keyNode.location, isExact: false }
             : convert(value as Node, context),
       }
     })
@@ -115,7 +121,9 @@ function convert(node: Node, context: Context): YamlNode {
       location,
     }
   }
-  return { kind: 'text', text: isScalar(node) ? String(node.value ?? '') : '', location }
+  const value = isScalar(node) ? String(node.value ?? '') : ''
+  const isExact = context.text.slice(start, start + value.length) === value && !value.includes('\n')
+  return { kind: 'text', text: value, location, isExact }
 }
 
 function locationAt(

@@ -63,7 +63,10 @@ function handlersOf(context: BodyContext): Handlers {
     articleLink: (state: State, node: ArticleLink) =>
       element(
         'a',
-        { href: hrefOf(context.path, urlOf(node.slug as Slug), node.fragment) },
+        {
+          href: hrefOf(context.path, urlOf(node.slug as Slug), node.fragment),
+          ...(node.title === undefined ? {} : { title: node.title }),
+        },
         state.all(node),
       ),
 

@@ -1,9 +1,11 @@
+import type { ReaderData } from '../model/reader.ts'
+
 /**
  * A classic script that hands data to the browser's side, see `model/reader.ts`. The data are JSON,
  * escaped so that they are JavaScript wherever they stand.
  */
-export function scriptOf(name: 'previews' | 'titles', key: string | number, data: unknown): string {
-  return `encyclopress.${name}(${json(key)},${json(data)})\n`
+export function scriptOf(name: keyof ReaderData, ...data: readonly unknown[]): string {
+  return `encyclopress.${name}(${data.map(json).join(',')})\n`
 }
 
 function json(data: unknown): string {

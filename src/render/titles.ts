@@ -17,12 +17,15 @@ export function titleFiles(site: Site): OutputFile[] {
       }
     }
   }
-  return [...shards]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, entries]) => ({
+  const sorted = [...shards].sort(([a], [b]) => compareText(a, b))
+  const keys = sorted.map(([key]) => key)
+  return [
+    { path: 'search/titles/keys.js', text: scriptOf('keys', keys) },
+    ...sorted.map(([key, entries]) => ({
       path: `search/titles/${key}.js`,
       text: scriptOf('titles', key, entries),
-    }))
+    })),
+  ]
 }
 
 /** The shards of a name: the code points, in hexadecimal, that its folded words begin with. */

@@ -39,9 +39,10 @@ export function countText(count: number, noun: string): string {
 }
 
 function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
-  const { rule, severity, message, advice, location } = diagnostic
+  const { rule, severity, location } = diagnostic
+  const [message, advice] = [printable(diagnostic.message), printable(diagnostic.advice)]
   const paint = (format: Format, text: string) => (style.colour ? styleText(format, text) : text)
-  const path = pathOf(diagnostic.file, style.folder)
+  const path = printable(pathOf(diagnostic.file, style.folder))
   const place = location === null ? path : `${path}:${location.line}:${location.column}`
   const name = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
   const lines = [`${paint('bold', place)} ${name}: ${message} ${paint('dim', `[${rule}]`)}`]
@@ -61,13 +62,14 @@ function excerptLines(
 ): string[] {
   if (excerpt === null || location === null) return []
   const start = location.column - excerpt.column
-  const before = excerpt.text.slice(0, start)
-  const marked = excerpt.text.slice(start, start + location.length)
+  const shown = printable(excerpt.text)
+  const before = shown.slice(0, start)
+  const marked = shown.slice(start, start + location.length)
   const isCut = excerpt.column > 1
   const caret = `${blank(before)}${'^'.repeat(Math.max(1, stringWidth(marked)))}`
   const gutter = String(location.line).padStart(5)
   return [
-    `${paint('dim', `${gutter} |`)} ${isCut ? '…' : ''}${printable(excerpt.text)}`,
+    `${paint('dim', `${gutter} |`)} ${isCut ? '…' : ''}${shown}`,
     `${paint('dim', '      |')} ${isCut ? ' ' : ''}${paint('cyan', caret)}`,
   ]
 }

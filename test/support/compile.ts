@@ -1,7 +1,7 @@
 import { compile } from '../../src/build/compile.ts'
-import type { Section } from '../../src/model/article.ts'
+import type { Section, Source } from '../../src/model/article.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
-import { compareDiagnostics } from '../../src/model/diagnostic.ts'
+import { compareDiagnostics, quotable } from '../../src/model/diagnostic.ts'
 import type { Asset, LinkedArticle } from '../../src/model/site.ts'
 import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
@@ -14,13 +14,15 @@ const CONFIG = 'encyclopedia.yaml'
 /** Compiles files given as texts, as a content folder that holds them would be. */
 export function compileTexts(files: ReadonlyMap<string, string>, assets: readonly Asset[] = []) {
   const configText = files.get(CONFIG)
-  const configFile = configText === undefined ? null : { path: CONFIG, text: configText }
+  const configFile = configText === undefined ? null : quotable(CONFIG, configText)
   const settings = configFile === null ? null : readConfig(configFile)
   const sources = [...files]
     .filter(([path]) => /\.(?:txt|md)$/u.test(path))
     .map(
-      ([path, text]) =>
-        ({ path, format: path.endsWith('.md') ? 'markdown' : 'plain', text }) as const,
+      ([path, text]): Source => ({
+        ...quotable(path, text),
+        format: path.endsWith('.md') ? 'markdown' : 'plain',
+      }),
     )
   const { site, diagnostics } = compile({
     config: settings?.config ?? DEFAULT_CONFIG,

@@ -5,7 +5,7 @@ export const militaryConflict: InfoboxSchema = {
   type: 'military conflict',
   aliases: ['battle', 'war', 'conflict', 'military operation'],
   schemaOrg: 'Event',
-  typicalKeys: ['conflict', 'combatant', 'commander', 'casualties', 'strength'],
+  typicalKeys: ['conflict', 'combatant', 'belligerent', 'belligerents'],
   fields: [
     {
       key: 'conflict',

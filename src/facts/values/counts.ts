@@ -37,9 +37,14 @@ function readCount(text: string): Count | null {
   return { min, max, approximate: about !== undefined, kind: kind?.trim() ?? null }
 }
 
-/** What is counted is a few words, not a sentence, a remark in brackets or a unit. */
+/** Words behind a number that are part of it, or make it another number. */
+const MULTIPLE =
+  /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|percent|per)(?!\p{L})/iu
+
+/** What is counted is a few words, not a sentence, a remark in brackets, a unit or a multiple. */
 function isKind(text: string): boolean {
-  return text.length <= 60 && /^[\p{L}\p{M}\s'’-]+$/u.test(text.trim())
+  const words = text.trim()
+  return words.length <= 60 && /^[\p{L}\p{M}\s'’-]+$/u.test(words) && !MULTIPLE.test(words)
 }
 
 function numberOf(text: string): number {

@@ -61,7 +61,7 @@ export function readDate(text: string): Reading {
 
 function readDay(text: string): Day | null {
   const iso = ISO.exec(text)
-  if (iso !== null) return day(iso[1], iso[2] ?? null, iso[3] ?? null)
+  if (iso !== null && !isYears(iso)) return day(iso[1], iso[2] ?? null, iso[3] ?? null)
   const us = MONTH_DAY_YEAR.exec(text)
   if (us !== null) return day(us[3], us[1], us[2])
   const british = DAY_MONTH_YEAR.exec(text)
@@ -69,6 +69,12 @@ function readDay(text: string): Day | null {
   const month = MONTH_YEAR.exec(text)
   if (month !== null) return day(month[2], month[1], null)
   return null
+}
+
+/** `1914-18` are years, and `2001-02` may be: neither is read as a month. */
+function isYears([, year = '', month, day]: RegExpExecArray): boolean {
+  if (month === undefined || day !== undefined) return false
+  return Number(month) > 12 || Number(month) > Number(year.slice(2))
 }
 
 /** The two ends of an interval; the second is null where it is open. */
@@ -119,17 +125,33 @@ function monthNumber(text: string): number {
 
 function checked(days: readonly Day[], edtf: string): Reading {
   const fault = days.map(faultOf).find((found) => found !== null)
-  return fault === undefined ? { value: { type: 'date', edtf } } : { fault: fault ?? '' }
+  if (fault !== undefined && fault !== null) return { fault }
+  return days.some(isOfOldCalendar) ? null : { value: { type: 'date', edtf } }
 }
 
 function faultOf({ year, month, day }: Day): string | null {
   if (month === null) return null
   const name = MONTHS[month - 1]
   if (name === undefined) return `there is no month ${month}`
-  if (day === null) return null
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (day >= 1 && day <= days) return null
+  const days = daysIn(year, month)
+  if (day === null || (day >= 1 && day <= days)) return null
+  if (isOfOldCalendar({ year, month, day })) return null
+  if (day === 0) return 'there is no day 0'
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year} has ${days} days`
+}
+
+/**
+ * Days that only the Julian calendar had (February 29 in 1500, or in Russia in 1900), and the one
+ * February 30 that Sweden had in 1712. EDTF has no name for them.
+ */
+function isOfOldCalendar({ year, month, day }: Day): boolean {
+  if (month !== 2 || day === null) return false
+  if (day === 30) return year === 1712
+  return day === 29 && year % 4 === 0 && year < 1930 && daysIn(year, month) === 28
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function inOrder(start: Day, end: Day): boolean {

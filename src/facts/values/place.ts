@@ -1,24 +1,25 @@
+import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
 
-/** Words that make a description of a place, not its name. */
-const NO_NAME =
-  /^(?:near|off|between|around|along|in|at|on|from|to|various|several|throughout|across)\b/iu
 const MAX_PART = 60
+/** Two places are no place, but these are one. */
+const ONE_PLACE =
+  /^(?:Antigua|Bosnia|Newfoundland|Saint Kitts|Saint Vincent|São Tomé|Trinidad|Turks|Wallis) and /u
 
 /**
- * Reads a place, finest part first.
+ * Reads a place, finest part first; the commas of Arabic and Chinese part as well.
  *
  * @example readPlace('Midal valley, Tahoua Region, Niger')
  * // { value: { type: 'place', parts: [{ name: 'Midal valley' }, { name: 'Tahoua Region' }, { name: 'Niger' }] } }
  */
 export function readPlace(text: string): Reading {
-  const names = text.split(',').map((part) => part.trim())
-  const isPlace = names.every(
-    (name) =>
-      name !== '' &&
-      name.length <= MAX_PART &&
-      !NO_NAME.test(name) &&
-      !/[\n;:()[\]]|\d{3}|\.\s/u.test(name),
-  )
-  return isPlace ? { value: { type: 'place', parts: names.map((name) => ({ name })) } } : null
+  const names = text.split(/[,，、،]/u).map((part) => part.trim())
+  return names.every(isPlaceName)
+    ? { value: { type: 'place', parts: names.map((name) => ({ name })) } }
+    : null
+}
+
+function isPlaceName(name: string): boolean {
+  if (!isProperName(name) || name.length > MAX_PART || /[;；؛]|\d{3}/u.test(name)) return false
+  return !/ and /u.test(name) || ONE_PLACE.test(name)
 }

@@ -45,7 +45,7 @@ export function wikiLinkFromMarkdown(): FromMarkdownExtension {
  * // { target: 'Niger', section: 'History', children: [{ type: 'text', value: 'its past' }] }
  */
 function readWikiLink(text: string) {
-  const [address = '', ...label] = text.slice(2, -2).replace(/\\\|/gu, '|').split('|')
+  const [address = '', ...label] = text.slice(2, -2).replaceAll('\\|', '|').split('|')
   const [target = '', ...section] = address.split('#').map(clean)
   const words = clean(label.join('|')) || clean(address.replace(/^\s*#/u, ''))
   return {
@@ -63,6 +63,8 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   /** Something other than white space stands before any `|`. */
   let named = false
   let labelled = false
+  /** Single brackets that are open within the link, as in `[[A|a note[^1]]]`. */
+  let depth = 0
   return open
 
   function open(code: Code): State | undefined {
@@ -83,7 +85,9 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
     if (isLineEnding(code)) return lineEnding(code)
     if (code === CLOSE) {
       effects.consume(code)
-      return afterClose
+      if (depth === 0) return afterClose
+      depth--
+      return inside
     }
     if (code === OPEN) {
       effects.consume(code)
@@ -104,7 +108,9 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
   }
 
   function afterOpen(code: Code): State | undefined {
-    return code === OPEN ? nok(code) : inside(code)
+    if (code === OPEN) return nok(code)
+    depth++
+    return inside(code)
   }
 
   function afterClose(code: Code): State | undefined {
@@ -118,7 +124,7 @@ const tokenize: Tokenizer = (effects, ok, nok) => {
 
   function see(code: number): void {
     if (code === 124) labelled = true
-    else if (!labelled && code > 32) named = true
+    else if (!labelled && code > 32 && code !== 35) named = true
   }
 }
 

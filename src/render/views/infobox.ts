@@ -15,10 +15,9 @@ type Mark = (blocks: readonly Block[]) => readonly Block[]
 export function infoboxView(infobox: Infobox, page: InfoboxPage): InfoboxView {
   const { title, from, mark } = page
   const headline = infobox.fields.find(({ role, text }) => role === 'headline' && text !== '')
-  const image = imageOf(infobox, from, mark)
-  const isImage = ({ role }: Field) => image !== null && (role === 'image' || role === 'caption')
+  const { image, shown } = imageOf(infobox, from, mark)
   const fields = infobox.fields
-    .filter((field) => field !== headline && field.text !== '' && !isImage(field))
+    .filter((field) => field !== headline && field.text !== '' && !shown.includes(field))
     .sort((a, b) => a.rank - b.rank)
   return {
     type: infobox.type,
@@ -79,17 +78,25 @@ function sidesOf(fields: readonly Field[]): { side: number; name: string }[] {
   return [...names].map(([side, name]) => ({ side, name })).sort((a, b) => a.side - b.side)
 }
 
-function imageOf({ fields }: Infobox, from: string, mark: Mark): ImageView | null {
-  const image = fields.find(({ role }) => role === 'image')
+/** The first image with the first caption, and the fields that it takes off the rows. */
+function imageOf(
+  { fields }: Infobox,
+  from: string,
+  mark: Mark,
+): { image: ImageView | null; shown: readonly Field[] } {
+  const image = fields.find(({ value }) => value.type === 'image' && value.media)
   const caption = fields.find(({ role, text }) => role === 'caption' && text !== '')
-  if (image?.value.type !== 'image' || !image.value.media) return null
+  if (image?.value.type !== 'image' || !image.value.media) return { image: null, shown: [] }
   const { url, width, height } = image.value.media
   return {
-    src: hrefOf(from, url),
-    width,
-    height,
-    // The caption says what there is to see.
-    alt: '',
-    caption: caption === undefined ? [] : mark(caption.blocks),
+    image: {
+      src: hrefOf(from, url),
+      width,
+      height,
+      // The caption says what there is to see.
+      alt: '',
+      caption: caption === undefined ? [] : mark(caption.blocks),
+    },
+    shown: caption === undefined ? [image] : [image, caption],
   }
 }
