@@ -1,5 +1,5 @@
-import type { Translate } from '../render/messages.ts'
-import { translator } from '../render/messages.ts'
+import type { Words } from '../render/messages.ts'
+import { wordsOf } from '../render/messages.ts'
 import type { Renderer } from '../render/render.ts'
 import { compileTemplates } from '../render/template.ts'
 import type { Theme } from './theme.ts'
@@ -8,7 +8,7 @@ const FALLBACK = 'en'
 
 /** Compiles a theme; the words of a language that has none are English. */
 export function rendererOf(theme: Theme): Renderer {
-  const languages = new Map<string, Translate>()
+  const languages = new Map<string, Words>()
   return {
     templates: compileTemplates(theme.templates),
     wordsOf: (language) => {
@@ -16,7 +16,7 @@ export function rendererOf(theme: Theme): Renderer {
       if (known !== undefined) return known
       const base = language.split('-')[0] ?? FALLBACK
       const name = [language, base].find((tag) => theme.messages.has(tag)) ?? FALLBACK
-      const words = translator(theme.messages.get(name) ?? {}, name)
+      const words = wordsOf(theme.messages.get(name) ?? {}, name)
       languages.set(language, words)
       return words
     },

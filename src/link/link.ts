@@ -6,9 +6,9 @@ import type { Media } from '../model/prose.ts'
 import type { Asset, LinkedArticle, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { categoriesOf } from './categories.ts'
+import type { Surroundings } from './context.ts'
 import { graphOf } from './graph.ts'
 import { namesOf } from './names.ts'
-import type { Surroundings } from './resolve.ts'
 import { resolve } from './resolve.ts'
 
 /** What the link stage is given. */

@@ -27,3 +27,23 @@ export function translator(messages: Messages, language: string): Translate {
     })
   }
 }
+
+/** The interface in one language. */
+export interface Words {
+  /** BCP 47; English where there are no words in the language asked for. */
+  readonly language: string
+  readonly t: Translate
+  /** The name of an infobox row, which schemas give in English; a row of the writer's own stays. */
+  readonly label: (text: string) => string
+}
+
+/** Makes the words of a language out of its messages; `labels` in them translates infobox rows. */
+export function wordsOf(messages: Messages, language: string): Words {
+  const labels = messages.labels ?? {}
+  return {
+    language,
+    t: translator(messages, language),
+    label: (text) =>
+      typeof labels === 'object' && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text,
+  }
+}

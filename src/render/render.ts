@@ -1,14 +1,14 @@
 import type { OutputFile } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { bodyOf } from './body.ts'
-import type { Translate } from './messages.ts'
+import type { Words } from './messages.ts'
 import type { Templates } from './template.ts'
 
 /** What rendering needs besides a view. */
 export interface Renderer {
   readonly templates: Templates
   /** The words of the interface in a language. */
-  readonly wordsOf: (language: string) => Translate
+  readonly wordsOf: (language: string) => Words
 }
 
 /**
@@ -17,9 +17,9 @@ export interface Renderer {
  * @throws {TemplateError} where a template is at fault.
  */
 export function render(page: PageView, { templates, wordsOf }: Renderer): OutputFile[] {
-  const t = wordsOf(page.language)
+  const { t, label, language: wordsLanguage } = wordsOf(page.language)
   const body = bodyOf({ path: page.path, notWritten: t('notWritten'), table: t('table') })
-  const html = { path: page.path, text: templates.run(page.kind, { page, t, ...body }) }
+  const html = { path: page.path, text: templates.run(page.kind, { page, t, label, wordsLanguage, ...body }) }
   if (page.kind !== 'article') return [html]
   const json = `${JSON.stringify(page.data, null, 2)}\n`
   return [html, { path: page.path.replace(/\.html$/u, '.json'), text: json }]
