@@ -110,9 +110,10 @@ function templateFault({ template, line, excerpt, message }: TemplateError): Dia
   return diagnose(file, { rule: 'broken-template', location, message, advice })
 }
 
-/** What pages need besides themselves: stylesheet, script, and the images that articles show. */
-function assetsOf({ media }: Site, { style, script }: Theme): OutputFile[] {
+/** What pages need besides themselves: stylesheet, script, icon, and the images that articles show. */
+function assetsOf({ media }: Site, { style, icon, script }: Theme): OutputFile[] {
   return [
+    { path: 'assets/icon.svg', text: icon },
     { path: 'assets/style.css', text: style },
     { path: 'assets/reader.js', text: script },
     ...media.map((path) => ({ path: `media/${path}`, copyOf: path })),

@@ -7,10 +7,12 @@ import { plainYaml, readYaml } from '../parse/yaml.ts'
 import type { Messages } from '../render/messages.ts'
 import type { TemplateTexts } from '../render/template.ts'
 import { decode } from './decode.ts'
+import { slim } from './slim.ts'
 
 /** The folder of our own templates, beside `lib/`. */
 const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 const STYLE = 'style.css'
+const ICON = 'icon.svg'
 const SCRIPT = fileURLToPath(new URL('../../lib/reader.js', import.meta.url))
 const FALLBACK = 'en'
 
@@ -18,6 +20,7 @@ const FALLBACK = 'en'
 export interface Theme {
   readonly templates: TemplateTexts
   readonly style: string
+  readonly icon: string
   /** The browser's side, bundled when encyclopress is compiled. */
   readonly script: string
   /** The words of the interface by language, each complete: English fills the gaps. */
@@ -52,7 +55,8 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
       templates: new Map(
         templates.map(([name, { path, text, isOwn }]) => [name, { file: path, text, isOwn }]),
       ),
-      style: both.get(STYLE)?.text ?? '',
+      style: theirs.get(STYLE)?.text ?? slim(ours.get(STYLE)?.text ?? ''),
+      icon: both.get(ICON)?.text ?? '',
       script: decode(await readFile(SCRIPT)),
       messages: words.messages,
     },

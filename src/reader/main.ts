@@ -1,6 +1,23 @@
-import type { ReaderData } from '../model/reader.ts'
+import { startAnchors } from './anchors.ts'
+import { startAppearance } from './appearance.ts'
+import { startCards } from './cards.ts'
+import { startContents } from './contents.ts'
+import { openLibrary } from './library.ts'
+import { noteFor } from './note.ts'
+import { previewFor } from './preview.ts'
+import { sayer } from './say.ts'
+import { startSearch } from './search.ts'
+import { startSheet } from './sheet.ts'
+import { startTransition } from './transition.ts'
 
 /** The browser's side of a page. All that it does is extra: a page without it is complete. */
-const data: ReaderData = { previews: () => undefined, titles: () => undefined, keys: () => undefined }
+const library = openLibrary()
+const say = sayer()
 
-Object.assign(globalThis, { encyclopress: data })
+startAppearance()
+startSearch(library, say)
+startCards((link, isTap) => noteFor(link, isTap) ?? (isTap ? null : previewFor(link, library)))
+startContents()
+startSheet()
+startAnchors(say)
+startTransition()

@@ -109,7 +109,7 @@ function handlersOf(context: BodyContext): Handlers {
         ...(head === undefined ? [] : [element('thead', {}, [head])]),
         ...(rows.length === 0 ? [] : [element('tbody', {}, rows)]),
       ]
-      const frame = { className: ['scroll'], role: 'region', ariaLabel: context.table, tabIndex: 0 }
+      const frame = { className: ['scroll'], role: 'group', ariaLabel: context.table, tabIndex: 0 }
       return element('div', frame, [element('table', {}, parts)])
     },
   }

@@ -19,7 +19,10 @@ export interface Renderer {
 export function render(page: PageView, { templates, wordsOf }: Renderer): OutputFile[] {
   const { t, label, language: wordsLanguage } = wordsOf(page.language)
   const body = bodyOf({ path: page.path, notWritten: t('notWritten'), table: t('table') })
-  const html = { path: page.path, text: templates.run(page.kind, { page, t, label, wordsLanguage, ...body }) }
+  const html = {
+    path: page.path,
+    text: templates.run(page.kind, { page, t, label, wordsLanguage, ...body }),
+  }
   if (page.kind !== 'article') return [html]
   const json = `${JSON.stringify(page.data, null, 2)}\n`
   return [html, { path: page.path.replace(/\.html$/u, '.json'), text: json }]

@@ -45,7 +45,7 @@ export const ALLOWED: Schema = {
   attributes: {
     a: ['href', 'title', 'id', ['className', 'external']],
     code: [['className', /^language-./u]],
-    div: [['className', 'scroll'], ['role', 'region'], 'ariaLabel', 'tabIndex'],
+    div: [['className', 'scroll'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
     ol: ['start'],
     span: ['title', ['className', 'wanted', 'hidden', 'missing']],

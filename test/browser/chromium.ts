@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 const ARGS = [
@@ -44,27 +43,37 @@ export interface Look {
   readonly scheme: 'light' | 'dark'
   /** Whether scripts run; they do unless it says otherwise. */
   readonly scripts?: boolean
+  /** Whether fingers are used; a mouse is, unless it says otherwise. */
+  readonly touch?: boolean
 }
 
-/** Runs something in a browser of its own, with a user folder that nothing else uses. */
-export async function inBrowser<T>(
-  executablePath: string,
+export const DESK: Look = { width: 1280, height: 800, scheme: 'light' }
+export const PHONE: Look = { width: 360, height: 740, scheme: 'dark' }
+
+/** How long something on a page may take to appear, in milliseconds; nothing there takes so long. */
+const PATIENCE = 10_000
+
+/** Starts a browser with a user folder of its own, which is gone when it is closed. */
+export function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: ARGS })
+}
+
+/** Runs something as a reader whom the browser has never seen. */
+export async function inContext<T>(
+  browser: Browser,
   look: Look,
   run: (context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const userFolder = mkdtempSync(join(tmpdir(), 'encyclopress-browser-'))
-  const context = await chromium.launchPersistentContext(userFolder, {
-    executablePath,
-    headless: true,
-    args: ARGS,
+  const context = await browser.newContext({
     viewport: { width: look.width, height: look.height },
     colorScheme: look.scheme,
     javaScriptEnabled: look.scripts ?? true,
+    hasTouch: look.touch ?? false,
   })
+  context.setDefaultTimeout(PATIENCE)
   try {
     return await run(context)
   } finally {
     await context.close()
-    rmSync(userFolder, { recursive: true, force: true })
   }
 }

@@ -1,15 +1,18 @@
 /**
  * Takes pictures of pages, for people to look at: `npm run screenshots [-- FOLDER]`.
  *
- * Every page given below, at the four sizes of the design, light and dark, goes to FOLDER (by default
- * a new temporary one); the two pictures of the README go to docs/images/.
+ * Pages of dist/ and of the reading fixture, at the four sizes of the design, light and dark, go to
+ * FOLDER (by default a new temporary one); the two pictures of the README go to docs/images/.
  */
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
 import type { Look } from './chromium.ts'
-import { findBrowser, inBrowser } from './chromium.ts'
+import { DESK, findBrowser, inContext, launch, PHONE } from './chromium.ts'
+import { pagesOf } from './pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PAGES = ['index.html', 'all.html', '404.html', 'wiki/midal-attack.html', 'wiki/niger.html']
@@ -19,43 +22,68 @@ const SIZES = [
   [1280, 800],
   [1920, 1080],
 ] as const
+/** A picture of more is more than the browser can hold, and than anybody looks at. */
+const HIGHEST = 8000
 
-const browser = findBrowser()
-if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed here.')
+const path = findBrowser()
+if (path === null) throw new Error('No Chromium, Chrome or Edge is installed here.')
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'encyclopress-shots-'))
-mkdirSync(folder, { recursive: true })
+const built = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
+const fixture = join(ROOT, 'test/fixtures/sites/reading')
+const command = ['lib/cli.js', 'build', fixture, '--out', built, '--clean', '--quiet']
+execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const [width, height] of SIZES) await shoot(browser, { width, height, scheme }, folder)
+const browser = await launch(path)
+try {
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [width, height] of SIZES) {
+      const look: Look = { width, height, scheme }
+      await shoot(browser, look, join(ROOT, 'dist'), PAGES, join(folder, 'dist'))
+      await shoot(browser, look, built, pagesOf(built), join(folder, 'reading'))
+    }
+  }
+  const images = join(ROOT, 'docs/images')
+  await picture(browser, DESK, join(images, 'desktop-light.png'))
+  await picture(browser, PHONE, join(images, 'phone-dark.png'))
+} finally {
+  await browser.close()
+  rmSync(built, { recursive: true, force: true })
 }
-const images = join(ROOT, 'docs/images')
-mkdirSync(images, { recursive: true })
-await picture(
-  browser,
-  { width: 1280, height: 800, scheme: 'light' },
-  join(images, 'desktop-light.png'),
-)
-await picture(browser, { width: 360, height: 740, scheme: 'dark' }, join(images, 'phone-dark.png'))
 process.stdout.write(`${folder}\n`)
 
-async function shoot(executable: string, look: Look, into: string): Promise<void> {
-  await inBrowser(executable, look, async (context) => {
+/** Whole pages, at one look. */
+async function shoot(
+  browser: Browser,
+  look: Look,
+  from: string,
+  pages: readonly string[],
+  into: string,
+): Promise<void> {
+  mkdirSync(into, { recursive: true })
+  await inContext(browser, look, async (context) => {
     const page = await context.newPage()
-    for (const path of PAGES) {
-      await page.goto(pathToFileURL(join(ROOT, 'dist', path)).href)
-      const name = path.replace(/\W+/gu, '-').replace(/-html$/u, '')
+    for (const path of pages) {
+      await page.goto(pathToFileURL(join(from, path)).href)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      const name = path
+        .replace(/\.html$/u, '')
+        .replaceAll('/', '-')
+        .slice(0, 80)
       await page.screenshot({
         path: join(into, `${name}-${look.width}-${look.scheme}.png`),
         fullPage: true,
+        clip: { x: 0, y: 0, width: look.width, height: Math.min(height, HIGHEST) },
       })
     }
   })
 }
 
-async function picture(executable: string, look: Look, path: string): Promise<void> {
-  await inBrowser(executable, look, async (context) => {
+/** What a window shows of the Midal article. */
+async function picture(browser: Browser, look: Look, into: string): Promise<void> {
+  mkdirSync(resolve(into, '..'), { recursive: true })
+  await inContext(browser, look, async (context) => {
     const page = await context.newPage()
     await page.goto(pathToFileURL(join(ROOT, 'dist/wiki/midal-attack.html')).href)
-    await page.screenshot({ path })
+    await page.screenshot({ path: into })
   })
 }

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { tableOf } from './figures.ts'
+import { serve } from './server.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folders of the two editions that the tests read. */
+    readonly editions: Readonly<Record<EditionName, string>>
+    /** Where the server has them, by edition. */
+    readonly hosted: Readonly<Record<EditionName, string>>
+    /** The file that collects what was measured. */
+    readonly figures: string
+  }
+}
+
+/** `dist` is the published edition; `reading` is the fixture, built for this run. */
+export type EditionName = 'dist' | 'reading'
+
+/** Once per run: builds the fixture with the real command, serves both editions, prints the table. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
+  const editions = { dist: join(ROOT, 'dist'), reading: join(folder, 'site') }
+  const content = join(ROOT, 'test/fixtures/sites/reading')
+  const command = ['lib/cli.js', 'build', content, '--out', editions.reading, '--strict', '--quiet']
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+
+  const prefixes = { dist: 'some/where/', reading: 'some/where/else/' }
+  const host = await serve({
+    [`/${prefixes.reading}`]: editions.reading,
+    [`/${prefixes.dist}`]: editions.dist,
+  })
+  const figures = join(folder, 'figures')
+  project.provide('editions', editions)
+  project.provide('hosted', {
+    dist: host.url + prefixes.dist,
+    reading: host.url + prefixes.reading,
+  })
+  project.provide('figures', figures)
+  return async () => {
+    process.stdout.write(tableOf(figures))
+    await host.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

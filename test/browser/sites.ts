@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { inject } from 'vitest'
+import type { EditionName } from './global-setup.ts'
+import { exemplary, pagesOf } from './pages.ts'
+
+/** An edition as a reader gets to it: from the disk, or from a web host. */
+export interface Site {
+  /** Such as `dist/ from file`. */
+  readonly name: string
+  readonly edition: EditionName
+  readonly from: 'file' | 'http'
+  /** Every page, as a path below the edition's folder. */
+  readonly pages: readonly string[]
+  /** Those that stand for all: every article, and some of each kind of list. */
+  readonly kinds: readonly string[]
+  readonly url: (path: string) => string
+}
+
+/** Both editions by double click and from a subfolder of a host. */
+export const SITES: readonly Site[] = (['dist', 'reading'] as const).flatMap((edition) => {
+  const folder = inject('editions')[edition]
+  const pages = pagesOf(folder)
+  const shared = { edition, pages, kinds: exemplary(pages) }
+  const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
+  const onHost = (path: string) => inject('hosted')[edition] + path
+  return [
+    { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
+    { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
+  ]
+})
+
+/** The page that all figures of one article are taken on, and the longest that there is. */
+export const MIDAL = 'wiki/midal-attack.html'
+export const LONG = 'wiki/history-of-verrin.html'
+
+/** The page of these two that a site has. */
+export function exampleOf({ edition }: Site): string {
+  return edition === 'dist' ? MIDAL : LONG
+}
+
+/** Sites, each with the article that figures are taken on. */
+export const EXAMPLES = SITES.map((site) => ({
+  name: `${exampleOf(site)} (${site.name})`,
+  site,
+  url: site.url(exampleOf(site)),
+}))
