@@ -51,7 +51,7 @@ export interface ArticleView extends PageFrame {
   readonly infobox: InfoboxView | null
   readonly lead: readonly Block[]
   readonly sections: readonly SectionView[]
-  /** The headings, nested. */
+  /** The headings, nested; none where there is only one, which needs no table. */
   readonly contents: readonly ContentsEntry[]
   /** References that no section claims: listed at the end, under a heading of the template's. */
   readonly references: readonly ReferenceView[]

@@ -4,6 +4,7 @@ import { startCards } from './cards.ts'
 import { startContents } from './contents.ts'
 import { openLibrary } from './library.ts'
 import { noteFor } from './note.ts'
+import { startPrefetch } from './prefetch.ts'
 import { previewFor } from './preview.ts'
 import { sayer } from './say.ts'
 import { startSearch } from './search.ts'
@@ -21,3 +22,4 @@ startContents()
 startSheet()
 startAnchors(say)
 startTransition()
+startPrefetch()

@@ -1,4 +1,5 @@
 import type { Section } from '../../model/article.ts'
+import { allSections } from '../../model/article.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
 import { categoryUrlOf, nameKey, urlOf } from '../../model/slug.ts'
 import type {
@@ -37,7 +38,7 @@ export function articleView(site: Site, article: LinkedArticle): ArticleView {
     infobox,
     lead,
     sections: sections.map((section) => withReferences(section, references)),
-    contents: article.sections.map(contentsEntry),
+    contents: contentsOf(article.sections),
     references: isClaimed ? [] : references,
     backlinks: backlinksOf(site, article),
     categories: categoriesOf(site, article),
@@ -78,6 +79,10 @@ function withReferences(section: MarkedSection, references: readonly ReferenceVi
 
 function hasReferences({ role, sections }: Section): boolean {
   return role === 'references' || sections.some(hasReferences)
+}
+
+function contentsOf(sections: readonly Section[]): ContentsEntry[] {
+  return allSections(sections).length > 1 ? sections.map(contentsEntry) : []
 }
 
 function contentsEntry({ id, title, sections }: Section): ContentsEntry {
