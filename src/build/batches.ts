@@ -1,6 +1,9 @@
 const BATCH = 64
 
-/** Runs an asynchronous function over a list, so many at a time; the results keep the list's order. */
+/**
+ * Runs an asynchronous function over a list, so many at a time; the results keep the list's order.
+ * Where one fails, those that were begun with it are waited for.
+ */
 export async function mapInBatches<T, R>(
   items: readonly T[],
   run: (item: T) => Promise<R>,
@@ -8,7 +11,11 @@ export async function mapInBatches<T, R>(
 ): Promise<R[]> {
   const results: R[] = []
   for (let start = 0; start < items.length; start += BATCH) {
-    results.push(...(await Promise.all(items.slice(start, start + BATCH).map(run))))
+    const settled = await Promise.allSettled(items.slice(start, start + BATCH).map(run))
+    for (const one of settled) {
+      if (one.status === 'rejected') throw one.reason
+      results.push(one.value)
+    }
     done(results.length)
   }
   return results

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
 import type { OutputFile } from '../model/site.ts'
@@ -24,65 +24,66 @@ export interface Written {
 }
 
 /**
- * Brings a folder up to date, file by file, each one whole: a temporary file, then a rename. What
- * has the right bytes is left alone, what is no longer made is removed. The list of our files is
- * written before the first file and after the last, so that a build that was cut off knows its own.
+ * Brings a folder up to date, file by file, each one whole: all that changed is written to temporary
+ * files first, so that a full disk costs nothing; then each is renamed to its place. What has the
+ * right bytes is left alone, what is no longer made is removed. The list of our files is written
+ * before the first rename and after the last, so that a build that was cut off knows its own.
  */
 export async function write(files: readonly OutputFile[], to: Destination): Promise<Written> {
   const { folder, before, onProgress } = to
   const paths = new Set(files.map(({ path }) => path))
   const temporary = join(folder, TEMPORARY)
   await rm(temporary, { recursive: true, force: true })
-  await mkdir(temporary, { recursive: true })
-  for (const parent of new Set([...paths].map((path) => dirname(path))))
-    await mkdir(join(folder, parent), { recursive: true })
-
-  const moved = await moveAside(
-    folder,
-    before.foreign.filter((path) => paths.has(path)),
-    files,
-  )
-  await replace(
-    join(folder, LIST),
-    listOf(new Set([...paths, ...before.made])),
-    join(temporary, 'list'),
-  )
-  let count = 0
-  const changed = await mapInBatches(
-    files,
-    async (file) => {
-      const from = join(temporary, String(count++))
-      return (await put(file, to, from)) ? file.path : null
-    },
-    (done) => onProgress({ stage: 'write', done, total: files.length }),
-  )
-  const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
-  for (const path of removed) await remove(folder, path)
-  await replace(join(folder, LIST), listOf(paths), join(temporary, 'list'))
-  await rm(temporary, { recursive: true, force: true })
-  return { written: changed.filter((path) => path !== null).sort(compareText), removed, moved }
+  try {
+    await mkdir(temporary, { recursive: true })
+    const staged = await mapInBatches(
+      files.map((file, index) => ({ file, from: join(temporary, String(index)) })),
+      async ({ file, from }) => ((await stage(file, to, from)) ? { path: file.path, from } : null),
+      (done) => onProgress({ stage: 'write', done, total: files.length }),
+    )
+    const changed = staged.filter((one) => one !== null)
+    const foreign = new Set(before.foreign)
+    const moved = await moveAside(
+      folder,
+      changed.map(({ path }) => path).filter((path) => foreign.has(path)),
+    )
+    await list(folder, new Set([...paths, ...before.made]))
+    await makeFolders(folder, changed)
+    await mapInBatches(changed, ({ path, from }) => rename(from, join(folder, path)))
+    const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
+    for (const path of removed) await remove(folder, path)
+    await list(folder, paths)
+    return { written: changed.map(({ path }) => path).sort(compareText), removed, moved }
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
 }
 
-/** Writes a file unless it is there already; says whether it did. */
-async function put(
+/** Writes a file to a temporary one unless its place has the same bytes; says whether it did. */
+async function stage(
   file: OutputFile,
   { folder, content }: Destination,
   temporary: string,
 ): Promise<boolean> {
   const target = join(folder, file.path)
-  if ('text' in file) return replace(target, file.text, temporary)
-  const source = join(content, file.copyOf)
-  if (await isSame(target, await readFile(source))) return false
-  await copyFile(source, temporary)
-  await rename(temporary, target)
+  const bytes = 'text' in file ? Buffer.from(file.text) : await readFile(join(content, file.copyOf))
+  if (await isSame(target, bytes)) return false
+  await writeFile(temporary, bytes)
   return true
 }
 
-async function replace(target: string, text: string, temporary: string): Promise<boolean> {
-  if (await isSame(target, Buffer.from(text))) return false
+async function makeFolders(folder: string, files: readonly { path: string }[]): Promise<void> {
+  const parents = new Set(files.map(({ path }) => dirname(path)))
+  for (const parent of parents) await mkdir(join(folder, parent), { recursive: true })
+}
+
+/** Writes the list of our files, whole. */
+async function list(folder: string, paths: Iterable<string>): Promise<void> {
+  const [text, target] = [Buffer.from(listOf(paths)), join(folder, LIST)]
+  if (await isSame(target, text)) return
+  const temporary = join(folder, TEMPORARY, 'list')
   await writeFile(temporary, text)
   await rename(temporary, target)
-  return true
 }
 
 async function isSame(target: string, bytes: Buffer): Promise<boolean> {
@@ -92,16 +93,9 @@ async function isSame(target: string, bytes: Buffer): Promise<boolean> {
 }
 
 /** Nothing that is not ours is lost: a foreign file of other bytes makes room under another name. */
-async function moveAside(
-  folder: string,
-  paths: readonly string[],
-  files: readonly OutputFile[],
-): Promise<string[]> {
-  const texts = new Map(files.map((file) => [file.path, 'text' in file ? file.text : null]))
+async function moveAside(folder: string, paths: readonly string[]): Promise<string[]> {
   const moved: string[] = []
   for (const path of paths) {
-    const text = texts.get(path)
-    if (typeof text === 'string' && (await isSame(join(folder, path), Buffer.from(text)))) continue
     const aside = await freeName(folder, path)
     await rename(join(folder, path), join(folder, aside))
     moved.push(aside)

@@ -5,7 +5,7 @@
 export function faultText(error: unknown, version: string): string {
   if (isSystemError(error)) {
     const path = typeof error.path === 'string' ? ` at ${error.path}` : ''
-    return `encyclopress: The system refused (${error.code})${path}. Nothing half-written is left; mend it and build again.\n`
+    return `encyclopress: The system refused (${error.code})${path}. No page is half-written; mend it and build again.\n`
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `This is a fault of encyclopress ${version}, not of your articles. Please report it with these lines:\n\n${trace}\n`
