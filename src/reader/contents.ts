@@ -65,7 +65,8 @@ export function startContents(): void {
     })
   }
   window.addEventListener('hashchange', goTo)
-  goTo()
+  // Measuring a long page before it is painted would lay it out twice.
+  requestAnimationFrame(() => setTimeout(goTo))
 }
 
 /** Scrolls the column, and nothing around it. */
