@@ -8,9 +8,8 @@ import { EXAMPLES, MIDAL, SITES } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
 const FIRST_VISIT = 14 * 1024
-/** What is meant to hold on a reader's computer; here only ten times as much is a failure. */
+/** What is meant to hold on a reader's computer. Times are measured and printed, never asserted. */
 const PAINT = 100
-const SANITY = 10
 const TIMES = 5
 
 /** What the browser itself measures of a page. */
@@ -52,7 +51,7 @@ describe.skipIf(BROWSER === null).each(EXAMPLES)('$name', ({ name, site, url }) 
   )
 
   test.runIf(site.from === 'http')(
-    'is there at once, and never keeps the reader waiting',
+    'is painted, and how long that takes and blocks is measured',
     async () => {
       const runs: Timings[] = []
       for (let run = 0; run < TIMES; run++)
@@ -72,8 +71,6 @@ describe.skipIf(BROWSER === null).each(EXAMPLES)('$name', ({ name, site, url }) 
         ok: blocked === 0,
       })
       expect(paint).toBeGreaterThan(0)
-      expect(paint).toBeLessThan(PAINT * SANITY)
-      expect(blocked).toBeLessThan(PAINT * SANITY)
     },
   )
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encyclopress, filesOf, put, temporaryFolder } from '../support/cli.ts'
@@ -146,9 +146,17 @@ describe('one clear line, and no stack trace, for', () => {
     expect(line(err)).toContain('There is no article in this folder')
   })
 
-  test('a file that cannot be read', async () => {
+  // Root may read every file.
+  test.skipIf(process.getuid?.() === 0)('a file that cannot be read', async () => {
     const folder = temporaryFolder({ 'niger.txt': NIGER })
-    // Root may read everything, but nobody can read a link that leads nowhere.
+    chmodSync(join(folder, 'niger.txt'), 0o000)
+    const { exit, err } = await encyclopress(folder, 'build')
+    expect(exit).toBe(1)
+    expect(line(err)).toContain('niger.txt error: The system does not let it be read (EACCES)')
+  })
+
+  test('a symbolic link, wherever it leads', async () => {
+    const folder = temporaryFolder({ 'niger.txt': NIGER })
     mkdirSync(join(folder, 'more'))
     symlinkSync('nowhere', join(folder, 'more/mali.txt'))
     const { exit, err } = await encyclopress(folder, 'build')
