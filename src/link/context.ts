@@ -1,17 +1,30 @@
 import type { Article, Section } from '../model/article.ts'
-import type { Finding } from '../model/diagnostic.ts'
+import type { Finding, Location } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
+import type { Passage } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
+import type { FindMentions } from './mentions.ts'
 
 /** What an article must know of the others. */
 export interface Surroundings {
   readonly find: (name: string) => Slug | null
+  /** The articles that a name could mean where it is nobody's: their titles. */
+  readonly claimants: (name: string) => readonly Title[]
   /** The article of a file, by its path in the content folder. */
   readonly byPath: (path: string) => Slug | null
   readonly titleOf: (slug: Slug) => Title
   readonly sectionsOf: (slug: Slug) => readonly Section[]
+  readonly isDisambiguation: (slug: Slug) => boolean
   /** The image of a path: null where it is not there, `broken` where it is no image. */
   readonly media: (path: string) => Media | 'broken' | null
+  readonly mentions: FindMentions
+}
+
+/** A link to a disambiguation page, which its writer should hear of. */
+export interface AmbiguousLink {
+  readonly target: Slug
+  readonly name: string
+  readonly location: Location | null
 }
 
 /** One article at the resolving of its links, and what comes of it. */
@@ -19,8 +32,16 @@ export interface Context {
   readonly article: Article
   readonly slug: Slug
   readonly surroundings: Surroundings
-  readonly links: Set<Slug>
-  readonly wanted: Set<Title>
+  /** What it links to, each with the sentence of the first link in the prose. */
+  readonly links: Map<Slug, Passage | null>
+  /** What it would link to, and how often. */
+  readonly wanted: Map<Title, number>
+  readonly ambiguous: AmbiguousLink[]
   readonly media: Set<string>
   readonly report: (finding: Finding) => void
+}
+
+/** Enters a link; a sentence is kept where there was none. */
+export function addLink(context: Context, slug: Slug, passage: Passage | null = null): void {
+  if (slug !== context.slug && !context.links.get(slug)) context.links.set(slug, passage)
 }

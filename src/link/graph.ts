@@ -1,28 +1,57 @@
-import type { LinkGraph } from '../model/site.ts'
+import type { Backlink, LinkGraph, Passage, Wanted } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 
 /** What one article says of others. */
 export interface LinksOut {
   readonly slug: Slug
-  readonly links: readonly Slug[]
-  readonly wanted: readonly Title[]
+  /** What it links to, each with the sentence of the first link. */
+  readonly links: ReadonlyMap<Slug, Passage | null>
+  /** What it would link to, and how often. */
+  readonly wanted: ReadonlyMap<Title, number>
 }
 
-/** Turns links out into links in, in one pass; the order of the articles is kept throughout. */
-export function graphOf(articles: readonly LinksOut[]): LinkGraph {
+/** So many backlinks of an article keep their sentence; a page shows no more of them. */
+export const PASSAGES = 50
+
+/**
+ * Turns links out into links in, in one pass; the order of the articles is kept throughout.
+ *
+ * @param articles in the order of their titles.
+ * @param home the article that the front page opens with: it is no orphan.
+ */
+export function graphOf(
+  articles: readonly LinksOut[],
+  home: Slug | null,
+): Omit<LinkGraph, 'related'> {
   const rank = new Map(articles.map(({ slug }, index) => [slug, index]))
   const byRank = (a: Slug, b: Slug) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)
   const outgoing = new Map<Slug, readonly Slug[]>()
-  const backlinks = new Map<Slug, Slug[]>(articles.map(({ slug }) => [slug, []]))
-  const wanted = new Map<Title, Slug[]>()
-  for (const { slug, links, wanted: titles } of articles) {
-    outgoing.set(slug, [...links].sort(byRank))
-    for (const target of links) backlinks.get(target)?.push(slug)
-    for (const title of titles) {
-      const wanting = wanted.get(title)
-      if (wanting === undefined) wanted.set(title, [slug])
-      else wanting.push(slug)
+  const backlinks = new Map<Slug, Backlink[]>(articles.map(({ slug }) => [slug, []]))
+  for (const { slug, links } of articles) {
+    outgoing.set(slug, [...links.keys()].sort(byRank))
+    for (const [target, passage] of links) {
+      const list = backlinks.get(target)
+      list?.push({ from: slug, passage: list.length < PASSAGES ? passage : null })
     }
   }
-  return { outgoing, backlinks, wanted }
+  const orphans = articles
+    .map(({ slug }) => slug)
+    .filter((slug) => slug !== home && backlinks.get(slug)?.length === 0)
+  return { outgoing, backlinks, orphans, wanted: wantedBy(articles) }
+}
+
+/** The most wanted first; of equals, the first in the order of titles. */
+function wantedBy(articles: readonly LinksOut[]): Wanted[] {
+  const found = new Map<Title, { mentions: number; by: Slug[] }>()
+  for (const { slug, wanted } of articles) {
+    for (const [title, mentions] of wanted) {
+      const one = found.get(title) ?? { mentions: 0, by: [] }
+      one.mentions += mentions
+      one.by.push(slug)
+      found.set(title, one)
+    }
+  }
+  return [...found]
+    .map(([title, one]) => ({ title, ...one }))
+    .sort((a, b) => b.mentions - a.mentions || (a.title < b.title ? -1 : 1))
 }

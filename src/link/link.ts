@@ -2,14 +2,16 @@ import type { Article, Redirect } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
-import type { Media } from '../model/prose.ts'
 import type { Asset, LinkedArticle, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
-import { categoriesOf } from './categories.ts'
-import type { Surroundings } from './context.ts'
+import { nameKey } from '../model/slug.ts'
+import { categoriesOf, isCategoryTitle } from './categories.ts'
+import { ambiguousLinks } from './disambiguation.ts'
 import { graphOf } from './graph.ts'
 import { namesOf } from './names.ts'
+import { relatedOf } from './related.ts'
 import { resolve } from './resolve.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** What the link stage is given. */
 export interface Linkable {
@@ -27,63 +29,58 @@ export interface Linked {
 }
 
 /** Makes a site of articles: names, addresses, links, images, and who links to whom. */
-export function link({ config, configFile, articles, redirects, assets }: Linkable): Linked {
+export function link(content: Linkable): Linked {
+  const { config, configFile, redirects } = content
+  const texts = content.articles.filter(({ title }) => isCategoryTitle(title))
+  const articles = content.articles
+    .filter(({ title }) => !isCategoryTitle(title))
+    .sort((a, b) => compareText(a.title, b.title))
   const names = namesOf(articles, redirects)
-  const slugOf = (article: Article) => names.slugs.get(article.title) as Slug
-  const inOrder = [...articles].sort((a, b) => compareText(a.title, b.title))
-  const surroundings = surroundingsOf(inOrder, slugOf, names.find, assets)
-  const resolved = inOrder.map((article) => ({
-    slug: slugOf(article),
-    ...resolve(article, slugOf(article), surroundings),
-  }))
+  const surroundings = surroundingsOf(content, articles, names)
+  const resolved = articles.map((article) => {
+    const slug = names.slugs.get(article.title) as Slug
+    const autolink = article.meta.autolink ?? config.autolink
+    return { slug, ...resolve({ article, slug, autolink, surroundings }) }
+  })
+  // A category's text links to articles, and nothing links to it: its links are no backlinks.
+  const categoryTexts = texts.map((article) =>
+    resolve({ article, slug: '' as Slug, autolink: 'off', surroundings }),
+  )
   const linked = resolved.map(({ article, slug }): LinkedArticle => ({ ...article, slug }))
-  const media = [...new Set(resolved.flatMap((one) => one.media))].sort(compareText)
+  const find = (name: string) => names.byKey.get(nameKey(name)) ?? null
+  const graph = graphOf(resolved, config.home === null ? null : find(config.home))
+  const { categories, diagnostics: nesting } = categoriesOf(
+    resolved,
+    categoryTexts.map(({ article }) => article),
+  )
+  const slugs = linked.map(({ slug }) => slug)
+  const media = [...resolved, ...categoryTexts].flatMap((one) => one.media)
   return {
     site: {
       config,
       articles: linked,
       bySlug: new Map(linked.map((article) => [article.slug, article])),
-      find: names.find,
-      graph: graphOf(resolved),
-      categories: categoriesOf(resolved),
-      media,
+      find,
+      graph: { ...graph, related: relatedOf(slugs, { graph, categories }) },
+      redirects: names.redirects,
+      categories,
+      media: [...new Set(media)].sort(compareText),
     },
     diagnostics: [
-      ...missingHome(config, configFile, names.find),
+      ...missingHome(config, configFile, find),
       ...names.diagnostics,
-      ...resolved.flatMap(({ diagnostics }) => diagnostics),
+      ...nesting,
+      ...[...resolved, ...categoryTexts].flatMap(({ diagnostics }) => diagnostics),
+      ...ambiguousLinks(resolved, graph.outgoing, surroundings),
     ],
   }
-}
-
-function surroundingsOf(
-  articles: readonly Article[],
-  slugOf: (article: Article) => Slug,
-  find: Surroundings['find'],
-  assets: readonly Asset[],
-): Surroundings {
-  const bySlug = new Map(articles.map((article) => [slugOf(article), article]))
-  const byPath = new Map(articles.map((article) => [article.origin.path, slugOf(article)]))
-  const media = new Map(assets.map((asset) => [asset.path, mediaOf(asset)]))
-  return {
-    find,
-    byPath: (path) => byPath.get(path) ?? null,
-    titleOf: (slug) => (bySlug.get(slug) as Article).title,
-    sectionsOf: (slug) => bySlug.get(slug)?.sections ?? [],
-    media: (path) => media.get(path) ?? null,
-  }
-}
-
-function mediaOf({ path, size }: Asset): Media | 'broken' {
-  if (size === null) return 'broken'
-  return { url: `media/${path}`, ...size }
 }
 
 /** A front page cannot open with an article that is not there. */
 function missingHome(
   { home }: Config,
   file: Quotable | null,
-  find: Surroundings['find'],
+  find: (name: string) => Slug | null,
 ): Diagnostic[] {
   if (home === null || file === null || find(home) !== null) return []
   const line = file.lines.findIndex((text) => /^home\s*:/u.test(text))

@@ -1,13 +1,13 @@
 import type { Link } from 'mdast'
-import { allSections } from '../model/article.ts'
-import type { Location } from '../model/diagnostic.ts'
-import { nearest } from '../model/nearest.ts'
+import type { Finding, Location } from '../model/diagnostic.ts'
 import type { Block, WikiLink } from '../model/prose.ts'
 import { locationOf } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import { slugText, titleOf } from '../model/slug.ts'
+import { titleOf } from '../model/slug.ts'
 import type { Context } from './context.ts'
+import { addLink } from './context.ts'
 import { decodePath, resolvePath } from './path.ts'
+import { missingSection, sectionId } from './sections.ts'
 
 /** `[[Title#Section|label]]`: a link to an article, or to one that is wanted. */
 export function resolveWikiLink(node: WikiLink, context: Context): Block {
@@ -16,18 +16,35 @@ export function resolveWikiLink(node: WikiLink, context: Context): Block {
   const location = locationOf(node)
   if (slug === null) {
     const title = titleOf(node.target)
-    context.wanted.add(title)
-    context.report({
-      rule: 'missing-article',
-      location,
-      message: `There is no article "${title}" yet; the link is shown as wanted`,
-      advice: 'Write the article, mend the name, or give it to an article as an alias',
-    })
+    context.wanted.set(title, (context.wanted.get(title) ?? 0) + 1)
+    context.report(missingArticle(title, context.surroundings.claimants(title), location))
     return { type: 'wantedLink', title, children }
   }
-  context.links.add(slug)
+  addLink(context, slug)
+  if (context.surroundings.isDisambiguation(slug))
+    context.ambiguous.push({ target: slug, name: node.target, location })
   const fragment = section === null ? null : resolveSection(slug, section, location, context)
   return { type: 'articleLink', slug, fragment, children }
+}
+
+function missingArticle(
+  title: string,
+  claimants: readonly string[],
+  location: Location | null,
+): Finding {
+  if (claimants.length > 0)
+    return {
+      rule: 'ambiguous-link',
+      location,
+      message: `"${title}" is a name of several articles; the link is shown as wanted`,
+      advice: `Name one of them: ${claimants.map((one) => `[[${one}|${title}]]`).join(', ')}`,
+    }
+  return {
+    rule: 'missing-article',
+    location,
+    message: `There is no article "${title}" yet; the link is shown as wanted`,
+    advice: 'Write the article, mend the name, or give it to an article as an alias',
+  }
 }
 
 /** A title may hold a `#` (`C#`): the whole is tried before it is parted. */
@@ -40,32 +57,18 @@ function destinationOf({ target, section }: WikiLink, { slug, surroundings }: Co
   }
 }
 
-/** The id of a section by its title or its id; a warning with the nearest heading where it is not there. */
+/** The id of a section; a warning with the nearest heading where it is not there. */
 function resolveSection(
   slug: Slug,
   wanted: string,
   location: Location | null,
-  context: Context,
+  { surroundings, report }: Context,
 ): string | null {
-  const sections = allSections(context.surroundings.sectionsOf(slug))
-  const found = sections.find(({ title, id }) => title === wanted || id === slugText(wanted))
-  if (found !== undefined) return found.id
-  const near = nearest(
-    wanted,
-    sections.map(({ title }) => title),
-  )
-  const titles = sections.map(({ title }) => title).join(', ')
-  context.report({
-    rule: 'missing-section',
-    location,
-    message: `"${context.surroundings.titleOf(slug)}" has no section "${wanted}"; the link leads to its top`,
-    advice: near
-      ? `Did you mean "${near}"?`
-      : titles
-        ? `Its sections are ${titles}`
-        : 'It has no sections',
-  })
-  return null
+  const sections = surroundings.sectionsOf(slug)
+  const id = sectionId(sections, wanted)
+  if (id === null)
+    report(missingSection({ title: surroundings.titleOf(slug), sections }, wanted, location))
+  return id
 }
 
 const SAFE_ADDRESS = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu
@@ -96,7 +99,7 @@ export function resolveLink(node: Link, context: Context): Block | Block[] {
     })
     return [...node.children, { type: 'text', value: ` (${url})` }]
   }
-  context.links.add(slug)
+  addLink(context, slug)
   const id = fragment ? resolveSection(slug, decodePath(fragment), locationOf(node), context) : null
   const title = node.title ? { title: node.title } : {}
   return { type: 'articleLink', slug, fragment: id, ...title, children: node.children }

@@ -1,11 +1,13 @@
-import type { Article, Section } from '../model/article.ts'
+import type { Article, Autolink, Section } from '../model/article.ts'
 import type { Diagnostic, Finding } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { Field } from '../model/infobox.ts'
 import type { Block } from '../model/prose.ts'
 import { mapProse } from '../model/prose.ts'
+import type { Passage } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
-import type { Context, Surroundings } from './context.ts'
+import { autolinker } from './autolink.ts'
+import type { AmbiguousLink, Context, Surroundings } from './context.ts'
 import { linkNames } from './field-names.ts'
 import { resolveImage } from './images.ts'
 import { resolveLink, resolveWikiLink } from './links.ts'
@@ -14,50 +16,69 @@ import { resolveValue } from './values.ts'
 /** An article whose links know where they lead. */
 export interface Resolved {
   readonly article: Article
-  readonly links: readonly Slug[]
-  readonly wanted: readonly Title[]
+  readonly links: ReadonlyMap<Slug, Passage | null>
+  readonly wanted: ReadonlyMap<Title, number>
+  readonly ambiguous: readonly AmbiguousLink[]
   /** Image files that it shows, by path in the content folder. */
   readonly media: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Resolves every link and image of an article: in prose, headings, footnotes and infobox. */
-export function resolve(article: Article, slug: Slug, surroundings: Surroundings): Resolved {
-  const links = new Set<Slug>()
-  const wanted = new Set<Title>()
-  const media = new Set<string>()
-  const diagnostics: Diagnostic[] = []
-  const report = (finding: Finding) => diagnostics.push(diagnose(article.origin, finding))
-  const context: Context = { article, slug, surroundings, links, wanted, media, report }
+/** An article with its address, and what it must know of the site. */
+export interface Resolvable {
+  readonly article: Article
+  readonly slug: Slug
+  /** Where names become links by themselves; `off` in the text of a category. */
+  readonly autolink: Autolink
+  readonly surroundings: Surroundings
+}
 
-  const prose = (blocks: readonly Block[]) => mapProse(blocks, (node) => resolveNode(node, context))
+/**
+ * Resolves every link and image of an article, in prose, headings, footnotes and infobox, and links
+ * the names of other articles that its prose and its infobox mention.
+ */
+export function resolve({ article, slug, autolink, surroundings }: Resolvable): Resolved {
+  const diagnostics: Diagnostic[] = []
+  const context: Context = {
+    article,
+    slug,
+    surroundings,
+    links: new Map(),
+    wanted: new Map(),
+    ambiguous: [],
+    media: new Set(),
+    report: (finding: Finding) => diagnostics.push(diagnose(article.origin, finding)),
+  }
+  const explicit = (blocks: readonly Block[]) =>
+    mapProse(blocks, (node) => resolveNode(node, context))
   const section = (old: Section): Section => ({
     ...old,
-    heading: prose(old.heading),
-    blocks: prose(old.blocks),
+    heading: explicit(old.heading),
+    blocks: explicit(old.blocks),
     sections: old.sections.map(section),
   })
+  const auto = autolinker(context, autolink)
+  // In reading order, since the first mention is the one that is linked.
+  const hatnotes = auto.everywhere(explicit(article.hatnotes))
+  const lead = auto.lead(explicit(article.lead))
+  const sections = article.sections.map((old) => auto.section(section(old)))
   const field = (old: Field): Field => {
-    const blocks = prose(old.blocks)
+    const blocks = explicit(old.blocks)
     const value = resolveValue(old, blocks, context)
-    return { ...old, value, blocks: linkNames(blocks, value) }
+    const named = autolink === 'off' ? blocks : linkNames(blocks, value)
+    return { ...old, value, blocks: value.type === 'text' ? auto.infobox(named) : named }
   }
   const { infobox } = article
   const resolved: Article = {
     ...article,
     infobox: infobox === null ? null : { ...infobox, fields: infobox.fields.map(field) },
-    lead: prose(article.lead),
-    sections: article.sections.map(section),
-    footnotes: article.footnotes.map((note) => ({ ...note, blocks: prose(note.blocks) })),
+    hatnotes,
+    lead,
+    sections,
+    footnotes: article.footnotes.map((note) => ({ ...note, blocks: explicit(note.blocks) })),
   }
-  links.delete(slug)
-  return {
-    article: resolved,
-    links: [...links],
-    wanted: [...wanted],
-    media: [...media],
-    diagnostics,
-  }
+  const { links, wanted, ambiguous, media } = context
+  return { article: resolved, links, wanted, ambiguous, media: [...media], diagnostics }
 }
 
 function resolveNode(node: Block, context: Context): Block | Block[] {

@@ -3,6 +3,7 @@ import type { Block } from '../model/prose.ts'
 import { textOf, visit } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Context } from './context.ts'
+import { addLink } from './context.ts'
 import { mediaOf } from './images.ts'
 
 /**
@@ -21,7 +22,7 @@ export function resolveValue(
     const explicit = linked.get(name)
     const slug = explicit === undefined ? context.surroundings.find(name) : explicit
     if (slug === null || slug === context.slug) return { name }
-    context.links.add(slug)
+    addLink(context, slug)
     return { name, slug }
   }
   if (value.type === 'place') return { ...value, parts: value.parts.map(named) }

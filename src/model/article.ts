@@ -11,8 +11,18 @@ export interface Source extends Quotable {
   readonly format: Format
 }
 
-/** What front matter can say of an article besides its title and infobox. */
+/** Where names in an article's prose become links by themselves. */
+export const AUTOLINK = ['first', 'section', 'off'] as const
+
+/** `first`: a name's first mention; `section`: its first in each section; `off`: nowhere. */
+export type Autolink = (typeof AUTOLINK)[number]
+
+/** What kind of page an article is. A disambiguation tells what a name can mean. */
+export const ARTICLE_TYPES = ['article', 'disambiguation'] as const
+
+/** What front matter can say of an article besides its title, infobox and hatnotes. */
 export interface ArticleMeta {
+  readonly type: (typeof ARTICLE_TYPES)[number]
   readonly aliases: readonly string[]
   readonly description: string | null
   /** BCP 47; null for the site's. */
@@ -21,6 +31,10 @@ export interface ArticleMeta {
   readonly source: string | null
   readonly updated: string | null
   readonly draft: boolean
+  /** Null for the site's. */
+  readonly autolink: Autolink | null
+  /** Names that do not become links by themselves in this article. */
+  readonly 'autolink-except': readonly string[]
 }
 
 /** A heading with what stands under it. */
@@ -55,6 +69,8 @@ interface ArticleText {
   readonly titleLocation: Location | null
   readonly meta: ArticleMeta
   readonly categories: readonly string[]
+  /** Lines above the text that lead to other articles: "For the river, see …". */
+  readonly hatnotes: readonly Block[]
   /** All that stands before the first heading. */
   readonly lead: readonly Block[]
   readonly sections: readonly Section[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUTOLINK } from './article.ts'
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty')
 
@@ -16,6 +17,18 @@ export const configSchema = z.object({
   license: text.nullable().default(null),
   /** For articles that name none of their own. */
   source: text.nullable().default(null),
+  /** Where the site will lie, for what needs whole addresses: feed, sitemap, canonical links. */
+  url: text
+    .refine(isWebAddress, 'must be an address such as https://example.org/encyclopedia/')
+    .transform((url) => new URL(url.endsWith('/') ? url : `${url}/`).href)
+    .nullable()
+    .default(null),
+  /** Where names in the prose become links by themselves. */
+  autolink: z.enum(AUTOLINK, `must be one of ${AUTOLINK.join(', ')}`).default('first'),
+  /** Names that never become links by themselves. */
+  'autolink-except': z
+    .union([text.transform((one) => [one]), z.array(text)], 'must be a text or a list of texts')
+    .default([]),
 })
 
 /** The site's settings, complete. */
@@ -23,6 +36,11 @@ export type Config = Readonly<z.infer<typeof configSchema>>
 
 /** The settings of a site without `encyclopedia.yaml`. */
 export const DEFAULT_CONFIG: Config = configSchema.parse({})
+
+/** An absolute address without query and fragment. */
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:\/\/[^?#]+$/iu.test(text)
+}
 
 /** Whether a tag is well-formed BCP 47, as `Intl` reads it. */
 export function isLanguage(tag: string): boolean {

@@ -35,6 +35,11 @@ export const RULES = {
     severity: 'warning',
     summary: "an alias that two articles claim, or that is another article's title",
   },
+  'ambiguous-link': {
+    severity: 'warning',
+    summary: 'a link to a name that can mean several articles',
+  },
+  'category-circle': { severity: 'warning', summary: 'a category that is filed under itself' },
   'second-title': { severity: 'warning', summary: 'an article that is given two titles' },
   // infobox
   'infobox-colon': { severity: 'warning', summary: 'an infobox line without a colon' },

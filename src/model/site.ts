@@ -26,12 +26,62 @@ export interface LinkedArticle extends Article {
   readonly slug: Slug
 }
 
-/** Who links to whom. Lists are in the order of titles, without repeats and without oneself. */
+/** The words around a link, as a reader of the other article should see them. */
+export interface Passage {
+  readonly before: string
+  /** The link's own words. */
+  readonly words: string
+  readonly after: string
+}
+
+/** A link to an article, seen from there. */
+export interface Backlink {
+  readonly from: Slug
+  /** The sentence of the first link; null where it stands in the infobox, or where many articles link. */
+  readonly passage: Passage | null
+}
+
+/** An article that is linked to and not written. */
+export interface Wanted {
+  readonly title: Title
+  /** How many links want it. */
+  readonly mentions: number
+  /** In the order of titles. */
+  readonly by: readonly Slug[]
+}
+
+/** An article that has much in common with another, and what that is. */
+export interface Related {
+  readonly slug: Slug
+  /** Categories that both are filed under, the smallest first. */
+  readonly categories: readonly Category[]
+  /** Articles that both link to, those that few link to first. */
+  readonly links: readonly Slug[]
+  /** Articles that link to both, those with few links first. */
+  readonly backlinks: readonly Slug[]
+}
+
+/** Who links to whom. Lists are without repeats and without oneself. */
 export interface LinkGraph {
+  /** In the order of titles. */
   readonly outgoing: ReadonlyMap<Slug, readonly Slug[]>
-  readonly backlinks: ReadonlyMap<Slug, readonly Slug[]>
-  /** Articles that are linked to and not written, with those who want them. */
-  readonly wanted: ReadonlyMap<Title, readonly Slug[]>
+  /** In the order of titles. */
+  readonly backlinks: ReadonlyMap<Slug, readonly Backlink[]>
+  /** The most wanted first, then in the order of titles. */
+  readonly wanted: readonly Wanted[]
+  /** Articles that no other links to, in the order of titles; the one that is `home` is not among them. */
+  readonly orphans: readonly Slug[]
+  /** The nearest first, at most a handful. */
+  readonly related: ReadonlyMap<Slug, readonly Related[]>
+}
+
+/** Another name of an article, with an address of its own. */
+export interface LinkedRedirect {
+  readonly title: Title
+  readonly slug: Slug
+  readonly target: Slug
+  /** The id of a section of the target. */
+  readonly fragment: string | null
 }
 
 /** What articles are filed under. */
@@ -42,6 +92,11 @@ export interface Category {
   readonly slug: Slug
   /** In the order of titles. */
   readonly articles: readonly Slug[]
+  /** What the category itself is filed under, and what is filed under it, in the order of names. */
+  readonly parents: readonly Slug[]
+  readonly children: readonly Slug[]
+  /** The text of a file with the title `Category:Name`; null where there is none. */
+  readonly text: LinkedArticle | null
 }
 
 /** All articles, knowing one another. */
@@ -53,6 +108,8 @@ export interface Site {
   /** The article that a title, alias or redirect means; null where there is none. */
   readonly find: (name: string) => Slug | null
   readonly graph: LinkGraph
+  /** In the order of their titles. Those whose address would be that of their target are not among them. */
+  readonly redirects: readonly LinkedRedirect[]
   /** In the order of their names. */
   readonly categories: readonly Category[]
   /** Image files that articles show, by path in the content folder. */

@@ -59,8 +59,13 @@ export function slugText(title: string): string {
  * One address for each title. Titles that share an address, that have none, that are too long
  * (200 bytes of UTF-8) or that Windows reserves get a short hash of the title, so that an address
  * depends on the set of titles only, never on their order.
+ *
+ * @param others addresses that are given already; a title whose address is among them gets a hash, too.
  */
-export function slugsOf(titles: Iterable<Title>): ReadonlyMap<Title, Slug> {
+export function slugsOf(
+  titles: Iterable<Title>,
+  others: ReadonlySet<string> = new Set(),
+): ReadonlyMap<Title, Slug> {
   const byText = new Map<string, Set<Title>>()
   for (const title of titles) {
     const text = slugText(title)
@@ -69,11 +74,15 @@ export function slugsOf(titles: Iterable<Title>): ReadonlyMap<Title, Slug> {
     else group.add(title)
   }
   const slugs = new Map<Title, Slug>()
-  const taken = new Set<string>()
+  const taken = new Set(others)
   const hashed: Title[] = []
   for (const [text, group] of byText) {
     const plain =
-      group.size === 1 && text !== '' && !RESERVED.test(text) && byteLength(text) <= MAX_BYTES
+      group.size === 1 &&
+      text !== '' &&
+      !taken.has(text) &&
+      !RESERVED.test(text) &&
+      byteLength(text) <= MAX_BYTES
     if (!plain) hashed.push(...group)
     else for (const title of group) slugs.set(title, take(text, taken))
   }

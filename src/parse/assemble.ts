@@ -5,6 +5,7 @@ import type { Block } from '../model/prose.ts'
 import { visit } from '../model/prose.ts'
 import type { Title } from '../model/slug.ts'
 import type { FrontMatter } from './front-matter.ts'
+import { readHatnotes } from './hatnotes.ts'
 import type { InfoboxResult, UnreadInfobox } from './infobox.ts'
 import { rawInfobox } from './infobox.ts'
 import type { Prose } from './prose.ts'
@@ -39,6 +40,7 @@ export function assemble(parts: ArticleParts): Parsed {
   const start = { line: bodyStart + 1, column: 1 }
   const prose = readProse({ source, text, start, syntax })
   const yaml = readYamlInfobox(source, frontMatter.infobox)
+  const hatnotes = readHatnotes(source, frontMatter.hatnote)
   const box = infoboxOf(source, joined(yaml.infobox, parts.infobox), prose)
   const footnotes = [...prose.footnotes, ...(box?.footnotes ?? [])]
   const body = outline(source, prose.blocks, footnotes.length > 0)
@@ -54,12 +56,14 @@ export function assemble(parts: ArticleParts): Parsed {
       meta: frontMatter.meta,
       categories: [...new Set(categories)],
       infobox: box?.infobox ?? null,
+      hatnotes: hatnotes.blocks,
       lead: body.lead,
       sections: body.sections,
       footnotes,
     },
     diagnostics: [
       ...yaml.diagnostics,
+      ...hatnotes.diagnostics,
       ...prose.diagnostics,
       ...body.diagnostics,
       ...(box?.diagnostics ?? []),

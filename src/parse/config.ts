@@ -13,7 +13,7 @@ export interface ConfigResult {
 }
 
 const KEYS = Object.keys(configSchema.shape)
-const PLANNED = ['url', 'autolink', 'infoboxes', 'navigation']
+const PLANNED = ['infoboxes', 'navigation']
 
 /** Reads `encyclopedia.yaml`. */
 export function readConfig(source: Quotable): ConfigResult {

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { z } from 'zod'
 import type { ArticleMeta, Source } from '../model/article.ts'
+import { ARTICLE_TYPES, AUTOLINK } from '../model/article.ts'
 import { isLanguage } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
@@ -13,6 +14,7 @@ import { readYaml } from './yaml.ts'
 export interface FrontMatter {
   readonly title: YamlNode | null
   readonly infobox: YamlNode | null
+  readonly hatnote: YamlNode | null
   readonly categories: readonly string[]
   readonly meta: ArticleMeta
   /** How many lines of the file are front matter, its fences included. */
@@ -33,6 +35,10 @@ const texts = z.union(
 
 const schema = z.object({
   title: text.optional(),
+  type: z
+    .enum(ARTICLE_TYPES, 'must be disambiguation, or left out; the type of an infobox stands in it')
+    .default('article'),
+  hatnote: texts.default([]),
   aliases: texts.default([]),
   categories: texts.default([]),
   description: text.nullable().default(null),
@@ -46,11 +52,16 @@ const schema = z.object({
   draft: z
     .stringbool({ truthy: ['true'], falsy: ['false'], error: 'must be true or false' })
     .default(false),
+  autolink: z
+    .enum(AUTOLINK, `must be one of ${AUTOLINK.join(', ')}`)
+    .nullable()
+    .default(null),
+  'autolink-except': texts.default([]),
 })
 
 const KEYS_OF_FRONT_MATTER = {
   known: [...Object.keys(schema.shape), 'infobox'],
-  planned: ['autolink'],
+  planned: [],
   place: 'front matter',
 }
 const FENCE = /^---[ \t]*$/mu
@@ -104,9 +115,9 @@ function interpret(
     entries.filter(({ key }) => Object.hasOwn(schema.shape, key)),
   )
   if (value === null) return { frontMatter: null, diagnostics: [...faults, ...diagnostics] }
-  const { title: _, categories, ...meta } = value
-  const frontMatter = { title: find('title'), infobox: find('infobox'), categories, meta, lines }
-  return { frontMatter, diagnostics: faults }
+  const { title: _, hatnote: __, categories, ...meta } = value
+  const nodes = { title: find('title'), infobox: find('infobox'), hatnote: find('hatnote') }
+  return { frontMatter: { ...nodes, categories, meta, lines }, diagnostics: faults }
 }
 
 /** ISO 8601, and a day that exists. */

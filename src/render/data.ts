@@ -19,7 +19,7 @@ export function dataOf(site: Site, article: LinkedArticle): ArticleData {
       infobox === null ? null : { type: infobox.type, fields: infobox.fields.map(fieldData) },
     sections: article.sections.map(sectionData),
     links: site.graph.outgoing.get(slug) ?? [],
-    backlinks: site.graph.backlinks.get(slug) ?? [],
+    backlinks: (site.graph.backlinks.get(slug) ?? []).map(({ from }) => from),
   }
 }
 

@@ -101,9 +101,9 @@ function categoriesOf({ categories }: Site, article: LinkedArticle): PageLink[] 
 }
 
 function backlinksOf(site: Site, article: LinkedArticle) {
-  const slugs = site.graph.backlinks.get(article.slug) ?? []
-  return slugs.flatMap((slug) => {
-    const other = site.bySlug.get(slug)
+  const backlinks = site.graph.backlinks.get(article.slug) ?? []
+  return backlinks.flatMap(({ from }) => {
+    const other = site.bySlug.get(from)
     return other === undefined ? [] : linkTo(other, urlOf(article.slug))
   })
 }

@@ -1,0 +1,79 @@
+import type { Article } from '../model/article.ts'
+import { textOf } from '../model/prose.ts'
+import { nameKey } from '../model/slug.ts'
+
+/** Two capitals at least, no spaces: `JNIM`, `G5S`, `UNESCO`, `BRGMs` is none. */
+const ABBREVIATION = /^(?=(?:\P{Lu}*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,11}$/u
+/** How much of the lead is looked at: an article defines its abbreviation where it begins. */
+const BEGINNING = 400
+
+/**
+ * Abbreviations that articles define for themselves: in brackets behind their own name, in the title or
+ * at the beginning of the lead. Those that several articles define have several claimants.
+ *
+ * @param given keys of names that are somebody's already.
+ * @example 'Jama’at Nasr al-Islam wal Muslimin (JNIM) is …' // JNIM
+ */
+export function abbreviationsOf(
+  articles: readonly Article[],
+  given: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Article[]> {
+  const claims = new Map<string, Article[]>()
+  for (const article of articles) {
+    for (const name of new Set([...inTitle(article), ...inLead(article)])) {
+      const key = nameKey(name)
+      if (given.has(key)) continue
+      const list = claims.get(key)
+      if (list === undefined) claims.set(key, [article])
+      else list.push(article)
+    }
+  }
+  return claims
+}
+
+/** `World Health Organization (WHO)` gives both names; `Mercury (planet)` gives none. */
+function inTitle({ title }: Article): string[] {
+  const [, name = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ?? []
+  return isAbbreviationOf(inner, name) ? [name, inner] : []
+}
+
+function inLead({ title, meta, lead }: Article): string[] {
+  const paragraph = lead.find(({ type }) => type === 'paragraph')
+  if (paragraph === undefined) return []
+  const text = textOf(paragraph).slice(0, BEGINNING).normalize('NFC').replace(/\s+/gu, ' ')
+  if (!text.includes('(')) return []
+  return [title.replace(/\s*\([^()]*\)$/u, ''), ...meta.aliases].flatMap((name) => {
+    const at = indexOfName(text, name)
+    if (at === -1) return []
+    const inner = /^\s?\(([^()]{2,120})\)/u.exec(text.slice(at + name.length))?.[1] ?? ''
+    return inner
+      .split(/[,;:/]|\bor\b/u)
+      .map((part) => part.replace(/["“”'‘’«»]/gu, '').trim())
+      .filter((part) => isAbbreviationOf(part, `${name} ${inner.replace(part, '')}`))
+  })
+}
+
+/** The name as a lead spells it: kinds of apostrophe and the first letter's case may differ. */
+function indexOfName(text: string, name: string): number {
+  const plain = (one: string) => one.replace(/[‘’ʼ`´]/gu, "'").replace(/[‐-―]/gu, '-')
+  return plain(text).toLowerCase().indexOf(plain(name).toLowerCase())
+}
+
+/** Its letters stand in the name in their order, the first of them at a word's beginning. */
+function isAbbreviationOf(text: string, name: string): boolean {
+  if (!ABBREVIATION.test(text)) return false
+  const letters = [...text.toUpperCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign))
+  const [first = ''] = letters
+  const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase()
+  const starts = [...folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)]
+  return starts.some((start) => start[0] === first && follows(letters, folded, start.index))
+}
+
+function follows(letters: readonly string[], name: string, start: number): boolean {
+  let at = start
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../model/article.ts'
+import type { Media } from '../model/prose.ts'
+import type { Asset } from '../model/site.ts'
+import type { Slug, Title } from '../model/slug.ts'
+import { nameKey } from '../model/slug.ts'
+import type { Surroundings } from './context.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { Linkable } from './link.ts'
+import { mentionFinder } from './mentions.ts'
+import type { Names } from './names.ts'
+
+/** What every article must know of the others, out of the tables of the site. */
+export function surroundingsOf(
+  { assets, config }: Linkable,
+  articles: readonly Article[],
+  names: Names,
+): Surroundings {
+  const slugOf = ({ title }: Article) => names.slugs.get(title) as Slug
+  const bySlug = new Map(articles.map((article) => [slugOf(article), article]))
+  const byPath = new Map(articles.map((article) => [article.origin.path, slugOf(article)]))
+  const media = new Map(assets.map((asset) => [asset.path, mediaOf(asset)]))
+  const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Article).title
+  const lexicon = lexiconOf(articles, names, config['autolink-except'])
+  return {
+    find: (name) => names.byKey.get(nameKey(name)) ?? null,
+    claimants: (name) => (names.contested.get(nameKey(name)) ?? []).map(titleOf),
+    byPath: (path) => byPath.get(path) ?? null,
+    titleOf,
+    sectionsOf: (slug) => bySlug.get(slug)?.sections ?? [],
+    isDisambiguation: (slug) => bySlug.get(slug)?.meta.type === 'disambiguation',
+    media: (path) => media.get(path) ?? null,
+    mentions: mentionFinder(lexicon),
+  }
+}
+
+function mediaOf({ path, size }: Asset): Media | 'broken' {
+  return size === null ? 'broken' : { url: `media/${path}`, ...size }
+}
