@@ -35,8 +35,14 @@ export function nameKey(name: string): string {
     .replace(INVISIBLE, '')
     .replace(/[\u2018\u2019\u02bc\u2032\uff07`\u00b4]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
-  const [first = ''] = folded
-  return first.toUpperCase() + folded.slice(first.length)
+  return upperFirst(folded)
+}
+
+/** @example upperFirst('élan vital') // 'Élan vital' */
+export function upperFirst(text: string): string {
+  const [first = ''] = text
+  const upper = first.toUpperCase()
+  return upper === first ? text : upper + text.slice(first.length)
 }
 
 /**

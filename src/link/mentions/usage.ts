@@ -1,0 +1,83 @@
+import type { Article } from '../../model/article.ts'
+import { upperFirst } from '../../model/slug.ts'
+import type { ClassOf } from './letters.ts'
+import { nextWord, WORD, wordEnd } from './letters.ts'
+
+/** How often a word is spelt with a capital that no sentence gives it, and how often small. */
+export interface Spellings {
+  readonly capitals: number
+  readonly smalls: number
+}
+
+/** How the articles of a site spell the names of one word. */
+export interface Usage {
+  /** @param language of the articles that are asked. */
+  readonly of: (key: string, language: string) => Spellings
+}
+
+/** What must be known to look for names of one word. */
+export interface OneWordNames {
+  readonly classOf: ClassOf
+  /** A quick look; it may be wrong for one word in some. */
+  readonly mayBeName: (text: string, start: number, end: number) => boolean
+  readonly isName: (key: string) => boolean
+  /** The site's language, BCP 47. */
+  readonly language: string
+}
+
+const NONE: Spellings = { capitals: 0, smalls: 0 }
+
+/** Counts how names of one word are spelt in all articles, in one pass over their texts. */
+export function usageOf(articles: readonly Article[], names: OneWordNames): Usage {
+  const byLanguage = new Map<string, Map<string, { capitals: number; smalls: number }>>()
+  const { classOf, mayBeName, isName } = names
+  for (const { origin, meta } of articles) {
+    const { text } = origin
+    const language = meta.language ?? names.language
+    const counts = byLanguage.get(language) ?? new Map()
+    byLanguage.set(language, counts)
+    for (let at = nextWord(text, 0, classOf); at < text.length; ) {
+      const end = wordEnd(text, at, classOf)
+      if (classOf(text.charCodeAt(at)) === WORD && mayBeName(text, at, end)) {
+        const word = text.slice(at, end)
+        const key = upperFirst(word)
+        const isSmall = key !== word
+        if (isName(key) && (isSmall || isWithinSentence(text, at))) {
+          const count = counts.get(key) ?? { capitals: 0, smalls: 0 }
+          if (isSmall) count.smalls++
+          else count.capitals++
+          counts.set(key, count)
+        }
+      }
+      at = nextWord(text, end, classOf)
+    }
+  }
+  return { of: (key, language) => byLanguage.get(language)?.get(key) ?? NONE }
+}
+
+/** How one article spells a word. */
+export function spellingsIn(text: string, word: string): Spellings {
+  const small = word.charAt(0).toLowerCase() + word.slice(1)
+  return {
+    capitals: wordsIn(text, word).filter((at) => isWithinSentence(text, at)).length,
+    smalls: small === word ? 0 : wordsIn(text, small).length,
+  }
+}
+
+/** Where a word stands as a whole word. */
+export function wordsIn(text: string, word: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const before = text[at - 1] ?? ' '
+    const after = text[at + word.length] ?? ' '
+    if (!/[\p{L}\p{M}\p{N}]/u.test(before + after)) places.push(at)
+  }
+  return places
+}
+
+const WITHIN = /[\p{Ll},;]\s[["“‘*_(]*$/u
+
+/** A small letter or a comma and a space stand in front: the capital is the word's own. */
+function isWithinSentence(text: string, at: number): boolean {
+  return WITHIN.test(text.slice(Math.max(0, at - 6), at))
+}
