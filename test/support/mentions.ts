@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { interpret } from '../../src/facts/interpret.ts'
 import type { Parent } from '../../src/link/line.ts'
 import { lineOf } from '../../src/link/line.ts'
+import { exceptOf } from '../../src/link/mentions.ts'
 import { namesOf } from '../../src/link/names.ts'
 import { surroundingsOf } from '../../src/link/surroundings.ts'
 import type { Article, Source } from '../../src/model/article.ts'
@@ -50,8 +51,12 @@ export function readLabelled(folder: string): Labelled {
   return { files, labels }
 }
 
-/** Every mention that is found in the prose of a folder's articles, those of oneself left out. */
-export function findMentions(files: ReadonlyMap<string, string>): Place[] {
+/**
+ * Every mention that is found in the prose of a folder's articles, those of oneself left out.
+ *
+ * @param hasExceptions whether the names that articles exclude (`autolink-except`) are left alone.
+ */
+export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: boolean): Place[] {
   const contents = [...files].flatMap(([path, text]) => {
     const format = path.endsWith('.md') ? 'markdown' : 'plain'
     return parse({ ...quotable(path, text), format } satisfies Source).content ?? []
@@ -77,7 +82,7 @@ export function findMentions(files: ReadonlyMap<string, string>): Place[] {
         whole: origin.text,
         italics: line.italics,
         closed: line.closed,
-        except: new Set(),
+        except: hasExceptions ? exceptOf(meta['autolink-except']) : new Set(),
       })
       return found.flatMap(({ start, end, slug }): Place[] => {
         const run = line.runs.find((one) => one.start <= start && end <= one.end)

@@ -7,8 +7,8 @@ export interface Grammar {
   readonly functionWords: ReadonlySet<string>
   /** Words with a capital that stand in front of names and belong to none: titles, months, days. */
   readonly freeWords: ReadonlySet<string>
-  /** Adjectives and saints that make a longer name in a language whose nouns have capitals: `Neu`. */
-  readonly namingWords: ReadonlySet<string>
+  /** Nouns in front of a name that tell what it is, in a language whose nouns have capitals: `Stadt`. */
+  readonly appositions: ReadonlySet<string>
   /** `of`: joins what stands in front to a longer name. */
   readonly genitives: ReadonlySet<string>
   /** Nouns that a genitive joins without making a name: `President of Mali`, `Most of Mali`. */
@@ -22,6 +22,10 @@ export interface Grammar {
   readonly indefinites: ReadonlySet<string>
   /** Kinds of things that bear the names of others: `the crater Tycho`, `the film Dune`. */
   readonly kinds: ReadonlySet<string>
+  /** Kinds of places and offices that `of` joins to a name of their own: `the city of Darwin`. */
+  readonly kindsOf: ReadonlySet<string>
+  /** Nouns that are verbs behind `to`: `to lead`. */
+  readonly verbs: ReadonlySet<string>
   /** Generic words that make a longer name with what follows: `golfo de Guinea`, `مطار طنجة`. */
   readonly generics: ReadonlySet<string>
 }
@@ -73,23 +77,41 @@ const GENITIVES: Readonly<Record<string, string>> = {
   de: 'von vom',
 }
 
-const GERMAN_NAMING =
-  'Neu Neue Alt Alte Groß Klein Ober Unter Nieder Nord Süd Ost West Sankt Bad San Santa São New South North'
+const GERMAN_APPOSITIONS = `Stadt Hauptstadt Region Republik Insel Land Staat Dorf Gemeinde Ort Provinz Kanton
+  Fürstentum Königreich Kaiserreich Herzogtum Grafschaft Bundesland Bezirk Planet Mond Fluss Berg See Hafen
+  Dichter Dichterin Maler Malerin Komponist Komponistin Physiker Chemiker Astronom Mathematiker Philosoph
+  Schriftsteller Schriftstellerin Präsident Autor Forscher Reisende Reisender Raum Stadtstaat Gruppe Partei
+  Namen Name Wort Begriff Jahr Jahrhundert`
 
 const KINDS: Readonly<Record<string, string>> = {
   en: `airline airport album app asteroid band bar battleship boat book bookshop brand browser café cafe car cat
-    cinema club comedy comet comic company corporation crater cruiser destroyer dog drama engine episode film
-    firm food fowl frigate game group hotel horse journal label locomotive lunar magazine mall market metal mine mission
-    motel movie musical newspaper novel opera painting play plane poem programme program pub publisher racehorse
-    restaurant rocket satellite school series shop show single software song spacecraft spaceship station
-    statue store street submarine symphony telescope theatre theater trademark train truck video warship website
+    cinema club comedy comet comic company corporation crater cruiser destroyer engine episode film
+    firm food fowl frigate game group hotel journal label locomotive lunar magazine mall market metal mission
+    motel movie musical newspaper novel opera painting poem programme program pub publisher racehorse
+    restaurant rocket satellite school series single software song spacecraft spaceship station
+    statue store street submarine symphony telescope theatre theater trademark truck video warship website
     yacht`,
   fr: `album astéroïde bateau café chanson compagnie cratère entreprise film gare groupe hôtel journal livre magazine
     marque métro navire opéra pièce poème restaurant revue roman rue série société station tableau télescope théâtre`,
   de: `Asteroid Band Buch Café Film Firma Gasthaus Gemälde Hotel Krater Lied Marke Oper Roman Satellit Schiff Song
     Sonde Teleskop Zeitschrift Zeitung`,
-  es: `álbum asteroide banda barco café calle canción compañía cráter cuadro empresa estación hotel libro marca
+  es: `álbum asteroide automóvil banda barco café calle canción compañía cráter cuadro empresa estación hotel libro marca
     novela obra ópera película periódico poema restaurante revista satélite sonda telescopio`,
+}
+
+const KINDS_OF: Readonly<Record<string, string>> = {
+  en: `abbey archdiocese bishop bishopric canton cathedral city county diocese duchy duke earl island isle
+    principality province town university village`,
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  en: `act age anchor attack bank bear bridge brush bus camp coach coin colour cook crane crown dance dream drill drink
+    drum duck face farm fight film fire fish flag flood fly forge found glass graft guard guide hammer hunt iron judge
+    lead light mail map march mask match milk mill mine mirror mould note oil order paint paper park peak picture pilot
+    plant play plough poison post print race raft rail rain record rest ring rock rule sail salt sand saw seal
+    shell ship shoe show signal skate slave smoke snow soap song spring stage star steam steel stone storm
+    stream study sun swallow tailor tax telegraph telephone test till trade train trap vote wall watch water
+    weather whale wheel wind wire witness work wound x-ray`,
 }
 
 const GENERICS: Readonly<Record<string, string>> = {
@@ -102,6 +124,7 @@ const INDEFINITES: Readonly<Record<string, string>> = {
   en: 'a an another every each any no some',
   fr: 'un une chaque aucun aucune',
   es: 'un una cada ningún ninguna',
+  de: 'ein eine einen einem einer eines mancher manche manchen jeder jede jeden kein keine keinen',
 }
 
 /** The grammar of a language, as far as it is known here; other languages get what is common to all. */
@@ -111,11 +134,13 @@ export function grammarOf(language: string): Grammar {
     hasCapitalNouns: base === 'de' || base === 'lb',
     functionWords: functionWords(language),
     freeWords: new Set([...split(TITLES), ...calendarWords(language)]),
-    namingWords: new Set(split(GERMAN_NAMING)),
+    appositions: new Set(split(base === 'de' ? GERMAN_APPOSITIONS : '')),
     genitives: new Set(split(GENITIVES[base] ?? '')),
     freeNouns: new Set(split(FREE_NOUNS[base] ?? '')),
     indefinites: new Set(split(INDEFINITES[base] ?? '')),
     kinds: new Set(split(KINDS[base] ?? '')),
+    kindsOf: new Set(split(KINDS_OF[base] ?? '')),
+    verbs: new Set(split(VERBS[base] ?? '')),
     generics: new Set(split(GENERICS[base] ?? '')),
     joiners: new Set(split(base === 'en' ? 'to and or' : '')),
     determiners: new Set(split(base === 'en' ? 'the a an his her its their him them us it' : '')),

@@ -18,6 +18,8 @@ export interface Found {
   readonly key: string
   /** A name of one word that is never spelt small. */
   readonly isProper: boolean
+  /** The title of its article, and not another name. */
+  readonly isTitle: boolean
   /** Null where the name is nobody's, or is not to be linked: it is found all the same. */
   readonly slug: Slug | null
 }
@@ -64,6 +66,7 @@ export function lexiconOf(
     isName: (key) => names.byKey.has(key),
     language,
   })
+  const titles = new Set(articles.map(({ title }) => nameKey(title)))
   const proper = new Set<string>()
   for (const [key, slug] of names.byKey) {
     const article = bySlug.get(slug)
@@ -97,7 +100,7 @@ export function lexiconOf(
       // A proper name is spelt as it is: `turkey` is not Turkey.
       const isProper = words === 1 && (proper.has(name.key) || italic.has(name.key))
       if (isProper && text[start] !== name.key[0]) continue
-      return { ...name, words, isProper, slug: slugOf(name.key) }
+      return { ...name, words, isProper, isTitle: titles.has(name.key), slug: slugOf(name.key) }
     }
     return null
   }

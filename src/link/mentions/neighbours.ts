@@ -56,7 +56,7 @@ export function standsAlone(place: Place): boolean {
   // A name in small letters is a common noun; its neighbours make it no name.
   if (!isCapital && SMALL.test(words))
     return !/^\s+\p{N}|^[-‐]/u.test(after) && !/[-‐]/u.test(text[start - 1] ?? '')
-  const lastWord = words.slice(words.search(/[\p{L}\p{M}\p{N}]+$/u))
+  const lastWord = words.slice(words.search(/\S+$/u))
   return isFreeInFront(place, before) && isFreeBehind(place, lastWord, after, grammar)
 }
 
@@ -100,14 +100,26 @@ function isOwnWord(place: Place, words: string, before: Before, isFirst: boolean
   if (isAllCapital) return true
   if (grammar.functionWords.has(small) && (isFirst || words === small)) return false
   // `Reading is …`: where the article spells the word small, its capital may be the sentence's.
+  // A name that is all there is stands in a list or a table, and begins no sentence.
+  const isAll = words === text.trim()
   const isAfterColon = /[:;]\s$/u.test(text.slice(Math.max(0, place.start - 2), place.start))
-  if (isFirst && !isAfterColon && found.isProper && isDoubtful(small, words, found.key, spelling))
+  if (
+    isFirst &&
+    !isAll &&
+    !isAfterColon &&
+    found.isProper &&
+    isDoubtful(small, words, found.key, spelling)
+  )
     return false
-  if (words !== small)
-    return !(found.isProper && grammar.indefinites.has(before.word.toLowerCase()))
+  if (words !== small) {
+    // Where every noun has a capital, only another name than the title is surely a proper one.
+    const isName = grammar.hasCapitalNouns ? !found.isTitle : found.isProper
+    return !(isName && grammar.indefinites.has(before.word.toLowerCase()))
+  }
   const next = /^\s([\p{L}]+)/u.exec(text.slice(found.end, found.end + 20))?.[1] ?? ''
   const inFront = before.word.toLowerCase()
   if (grammar.subjects.has(inFront)) return false
+  if (inFront === 'to' && grammar.verbs.has(small)) return false
   return !(grammar.joiners.has(inFront) && grammar.determiners.has(next))
 }
 
@@ -165,7 +177,8 @@ function isFreeInFront(place: Place, before: Before): boolean {
   if (grammar.kinds.has(word) && !place.isOfKind(word)) return false
   if (grammar.generics.has(word)) return false
   if (SMALL.test(word) || !CAPITAL.test(word)) return isFreeOfGenitive(place, before)
-  if (grammar.hasCapitalNouns) return !grammar.namingWords.has(word)
+  if (grammar.appositions.has(word)) return true
+  if (grammar.hasCapitalNouns && found.words > 1 && !isSentenceStart(text, start)) return true
   if (grammar.freeWords.has(word) || /['’]s?$/u.test(word)) return true
   if (!isSentenceStart(text, start)) return false
   const small = word.toLowerCase()
@@ -175,13 +188,18 @@ function isFreeInFront(place: Place, before: Before): boolean {
 }
 
 /** `Bank of Niger`: a genitive that joins the name to a word with a capital. */
-function isFreeOfGenitive({ text, grammar }: Place, { word, start }: Before): boolean {
+function isFreeOfGenitive(
+  { text, found, grammar, isOfKind }: Place,
+  { word, start }: Before,
+): boolean {
   const article = behindWord(text, start)
   const isArticle = /^(?:the|la|le|les|el|los|las|der|den|dem)$/u.test(word)
   const genitive = isArticle ? article : { word, start, hasStop: false }
   if (!grammar.genitives.has(genitive.word) && !PARTICLES.has(genitive.word)) return true
   const { word: noun, start: at, hasStop } = behindWord(text, genitive.start)
   if (grammar.generics.has(noun)) return false
+  // A title is the name of its own subject; another name may be that of a place as well.
+  if (!found.isTitle && grammar.kindsOf.has(noun) && !isOfKind(noun)) return false
   if (hasStop || !CAPITAL.test(noun)) return true
   if (grammar.hasCapitalNouns || grammar.freeNouns.has(noun)) return true
   return isSentenceStart(text, at) && grammar.functionWords.has(noun.toLowerCase())
@@ -198,7 +216,7 @@ function isFreeBehind(place: Place, last: string, after: string, grammar: Gramma
   if (next === '' || SMALL.test(last)) return !DIGIT.test(next)
   const isOther = (kind: string) => grammar.kinds.has(kind) && !place.isOfKind(kind)
   if (found.words === 1 && (isOther(next) || (SMALL.test(next) && isOther(second)))) return false
-  if (DIGIT.test(next)) return false
+  if (DIGIT.test(next)) return found.words > 1 && /^1\d{3}$|^20\d\d$/u.test(next)
   if (CAPITAL.test(next))
     return grammar.hasCapitalNouns && next.length > 2 && !/^[IVXLCDM]+$/u.test(next)
   const isParticle = grammar.hasCapitalNouns ? NOBLE.has(next) : PARTICLES.has(next)

@@ -42,7 +42,7 @@ export function usageOf(articles: readonly Article[], names: OneWordNames): Usag
         const word = text.slice(at, end)
         const key = upperFirst(word)
         const isSmall = key !== word
-        if (isName(key) && (isSmall || isWithinSentence(text, at))) {
+        if (isName(key) && (isSmall || isOwnCapital(text, at, end))) {
           const count = counts.get(key) ?? { capitals: 0, smalls: 0 }
           if (isSmall) count.smalls++
           else count.capitals++
@@ -59,7 +59,7 @@ export function usageOf(articles: readonly Article[], names: OneWordNames): Usag
 export function spellingsIn(text: string, word: string): Spellings {
   const small = word.charAt(0).toLowerCase() + word.slice(1)
   return {
-    capitals: wordsIn(text, word).filter((at) => isWithinSentence(text, at)).length,
+    capitals: wordsIn(text, word).filter((at) => isOwnCapital(text, at, at + word.length)).length,
     smalls: small === word ? 0 : wordsIn(text, small).length,
   }
 }
@@ -76,8 +76,15 @@ export function wordsIn(text: string, word: string): number[] {
 }
 
 const WITHIN = /[\p{Ll},;]\s[["“‘*_(]*$/u
+const CAPITAL_NEXT = /^[\s-]\p{Lu}/u
 
-/** A small letter or a comma and a space stand in front: the capital is the word's own. */
-function isWithinSentence(text: string, at: number): boolean {
-  return WITHIN.test(text.slice(Math.max(0, at - 6), at))
+/**
+ * Whether a word has its capital from itself: a small letter or a comma stands in front, so that it
+ * begins no sentence, and no other capital follows, so that it is no part of a longer name.
+ */
+function isOwnCapital(text: string, start: number, end: number): boolean {
+  return (
+    WITHIN.test(text.slice(Math.max(0, start - 6), start)) &&
+    !CAPITAL_NEXT.test(text.slice(end, end + 2))
+  )
 }
