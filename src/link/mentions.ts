@@ -2,7 +2,7 @@ import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
 import { grammarOf } from './mentions/grammar.ts'
-import { SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
+import { OTHER, SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
 import type { Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
 import { standsAlone } from './mentions/neighbours.ts'
@@ -48,7 +48,7 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
     grammars.set(language, known)
     return known
   }
-  const { classOf, longestAt, italic, usage, beginningOf } = lexicon
+  const { letters, mayBegin, longestAt, italic, usage, beginningOf } = lexicon
 
   return (place) => {
     const { text, closed, except, whole } = place
@@ -60,37 +60,51 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
       isSpeltSmallAnywhere: (key) => usage.of(key, place.language).smalls > 0,
     }
     const mentions: Mention[] = []
+    const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
 
     const isMention = (start: number, end: number, isSpaceless: boolean, key: string) => {
       if (overlaps(titles, start, end)) return false
       const slanted = overlaps(place.italics, start, end)
       // In italics stands the title of a work, or a name whose own article has it in italics.
       if (slanted !== undefined && !(isWhole(slanted, start, end) && italic.has(key))) return false
-      return !(isSpaceless && !isOwnWords(text, start, end, classOf))
+      return !(isSpaceless && !isOwnWords(text, start, end, letters))
     }
 
     for (let at = 0; at < text.length; ) {
-      const kind = classOf(text.charCodeAt(at))
-      if (kind !== WORD && kind !== SPACELESS) {
+      const kind = letters[text.charCodeAt(at)]
+      if (kind === OTHER) {
         at++
         continue
       }
       const start = startOfName(text, at)
-      const found = longestAt(text, start)
-      const span = found === null ? undefined : overlaps(closed, start, found.end)
-      if (found === null || span !== undefined) {
-        at = span !== undefined && span.start <= start ? span.end : wordEnd(text, at, classOf)
+      at = wordEnd(text, start, letters)
+      const found = mayBegin(text, start, at) === 0 ? null : longestAt(text, start, at)
+      if (found === null) continue
+      const span = overlaps(closed, start, found.end)
+      if (span !== undefined) {
+        if (span.start <= start) at = span.end
         continue
       }
       at = found.end
       const { slug, end, key } = found
-      const isSpaceless = kind === SPACELESS || classOf(text.charCodeAt(end - 1)) === SPACELESS
+      const isSpaceless = kind === SPACELESS || letters[text.charCodeAt(end - 1)] === SPACELESS
       if (slug === null || except.has(key) || !isMention(start, end, isSpaceless, key)) continue
       const isOfKind = (word: string) => wordsIn(beginningOf(slug), word).length > 0
+      const previousEnd = mentions.at(-1)?.end ?? -1
       const isItalic = overlaps(place.italics, start, end) !== undefined
       if (
         kind === WORD &&
-        !standsAlone({ text, start, found, grammar, spelling, isOfKind, isItalic })
+        !standsAlone({
+          text,
+          start,
+          found,
+          grammar,
+          spelling,
+          isOfKind,
+          isItalic,
+          nameEnd,
+          previousEnd,
+        })
       )
         continue
       mentions.push({ start, end, slug })

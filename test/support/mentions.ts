@@ -35,7 +35,7 @@ const LABEL = /\{([^{}→]+)(?:→([^{}]+))?\}/gu
 export function readLabelled(folder: string): Labelled {
   const files = new Map<string, string>()
   const labels: Place[] = []
-  const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
+  const names = readdirSync(folder).filter((name) => /^(?!README).*\.(?:txt|md)$/u.test(name))
   for (const file of names.sort()) {
     const text = readFileSync(`${folder}/${file}`, 'utf8')
     let plain = ''

@@ -19,7 +19,9 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
     there thereafter therefore these they third this those though three through throughout thus till to today
     together too toward towards traditionally twelve two under underneath unless unlike until up upon us
     usually versus very via was we well were what whatever when whenever where whereas wherever whether which
-    see compare called named enter thanks says said
+    see compare called named enter thanks says said finally recently subsequently officially locally
+    politically probably possibly clearly only entirely partly previously formerly similarly particularly
+    notably certainly apparently presumably reportedly allegedly generally
     while who whoever whole whom whose why will with within without would yes yet you your yours north south
     east west modern ancient`,
   fr: `à afin ailleurs ainsi alors après au aucun aucune aujourd'hui auparavant aussi autour autre autres aux

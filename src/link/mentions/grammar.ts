@@ -22,6 +22,8 @@ export interface Grammar {
   readonly indefinites: ReadonlySet<string>
   /** Kinds of things that bear the names of others: `the crater Tycho`, `the film Dune`. */
   readonly kinds: ReadonlySet<string>
+  /** Nouns that end the name of an institution: `the Cowes and Newport Railway`. */
+  readonly institutions: ReadonlySet<string>
   /** Kinds of places and offices that `of` joins to a name of their own: `the city of Darwin`. */
   readonly kindsOf: ReadonlySet<string>
   /** Nouns that are verbs behind `to`: `to lead`. */
@@ -104,6 +106,20 @@ const KINDS_OF: Readonly<Record<string, string>> = {
     principality province town university village`,
 }
 
+const INSTITUTIONS: Readonly<Record<string, string>> = {
+  en: `Academy Act Affair Agency Agreement Airport Archive Archives Army Arsenal Association Authority Bank Basilica Battalion
+    Bay Board Bridge Brigade Brothers Bureau Campaign Canal Castle Cathedral Centre Center Chamber Church Circuit Club Co
+    College Commission Committee Company Conference Congress Corporation Council Court Declaration District Division
+    Empire Estuary Exchange Expedition Factory Falls Federation Festival Foundation Front Gallery Gazette Gardens Group Guild Hall
+    Herald Highway Hospital Hotel House Infantry Institute Institution Island Islands Isle Journal Kingdom Laboratory Lake
+    League Library Line Lines Mail Market Memorial Mill Mills Mine Ministry Mission Monastery Monument Mosque Motorway Mountains
+    Movement Museum News Observatory Office Orchestra Order Organisation Organization Palace Park Partnership Party
+    Pass Patrol Pier Plateau Post Prize Programme Protocol Province Quarter Question Railroad Railway Railways Range Reef
+    Regiment Region Republic Review Road Route School Sea Service Society Sons Squadron Station Straits Strait Street Studio Survey
+    Sultanate Temple Theatre Times Tower Treaty Trust Tunnel Union University Valley Viaduct War Works Yard Gulf Battle Siege
+    Bishop Archbishop Duke Duchess Earl Count Lord Lady Mount Bank Isle Isles Feast Order Knights Sea Cape Port Fort`,
+}
+
 const VERBS: Readonly<Record<string, string>> = {
   en: `act age anchor attack bank bear bridge brush bus camp coach coin colour cook crane crown dance dream drill drink
     drum duck face farm fight film fire fish flag flood fly forge found glass graft guard guide hammer hunt iron judge
@@ -139,6 +155,7 @@ export function grammarOf(language: string): Grammar {
     freeNouns: new Set(split(FREE_NOUNS[base] ?? '')),
     indefinites: new Set(split(INDEFINITES[base] ?? '')),
     kinds: new Set(split(KINDS[base] ?? '')),
+    institutions: new Set(split(INSTITUTIONS[base] ?? '')),
     kindsOf: new Set(split(KINDS_OF[base] ?? '')),
     verbs: new Set(split(VERBS[base] ?? '')),
     generics: new Set(split(GENERICS[base] ?? '')),

@@ -4,8 +4,9 @@ import type { Slug } from '../../model/slug.ts'
 import { nameKey } from '../../model/slug.ts'
 import type { Names } from '../names.ts'
 import { italicNames } from './italics.ts'
-import type { ClassOf } from './letters.ts'
+import type { Letters } from './letters.ts'
 import { letterClasses, nextWord, wordEnd } from './letters.ts'
+import { hashOf, nameIndexOf } from './name-index.ts'
 import { isProperName } from './proper-names.ts'
 import type { Usage } from './usage.ts'
 import { usageOf } from './usage.ts'
@@ -26,9 +27,11 @@ export interface Found {
 
 /** The names of a site, arranged so that a text can be searched for all of them at once. */
 export interface Lexicon {
-  readonly classOf: ClassOf
-  /** The longest name that begins at a word's beginning; null where none does. */
-  readonly longestAt: (text: string, start: number) => Found | null
+  readonly letters: Letters
+  /** Whether a word may begin a name: not 0 where it may. */
+  readonly mayBegin: (text: string, start: number, end: number) => number
+  /** The longest name that begins with a word; null where none does. */
+  readonly longestAt: (text: string, start: number, end: number) => Found | null
   /** Keys of names that their own articles set in italics: works, ships, species. */
   readonly italic: ReadonlySet<string>
   /** How the articles of a language spell a name of one word. */
@@ -37,9 +40,9 @@ export interface Lexicon {
   readonly beginningOf: (slug: Slug) => string
 }
 
-/** More words than this no name has that is mentioned in passing. */
-const MOST_WORDS = 30
 const LETTER = /\p{L}/u
+/** The bit of names that have one word. */
+const ONE_WORD = 1 << 1
 
 /**
  * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
@@ -53,24 +56,25 @@ export function lexiconOf(
   names: Names,
   { except, language }: { readonly except: readonly string[]; readonly language: string },
 ): Lexicon {
-  const classOf = letterClasses()
+  const letters = letterClasses()
   const silent = silentNames(articles, names, except)
   const italic = italicNames(articles)
   const keys = [...names.byKey.keys(), ...names.contested.keys()]
-  const index = indexOf(keys, classOf)
+  const index = nameIndexOf(keys, letters)
+  const mayBegin = (text: string, start: number, end: number) =>
+    index.lengthsOf(hashOf(text, start, end, true))
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
   const usage = usageOf(articles, {
-    classOf,
-    mayBeName: (text, start, end) => (index.lengthsOf(hashOf(text, start, end, true)) & 2) !== 0,
+    letters,
+    mayBeName: (text, start, end) => (mayBegin(text, start, end) & ONE_WORD) !== 0,
     isName: (key) => names.byKey.has(key),
     language,
   })
-  const titles = new Set(articles.map(({ title }) => nameKey(title)))
   const proper = new Set<string>()
   for (const [key, slug] of names.byKey) {
     const article = bySlug.get(slug)
-    if (article === undefined || wordEnd(key, 0, classOf) < key.length) continue
+    if (article === undefined || wordEnd(key, 0, letters) < key.length) continue
     const own = article.meta.language ?? language
     if (isProperName({ key, article, language: own }, usage)) proper.add(key)
   }
@@ -87,8 +91,10 @@ export function lexiconOf(
     return isName(key) ? { key, end } : null
   }
 
-  const longestAt = (text: string, start: number): Found | null => {
-    const firstEnd = wordEnd(text, start, classOf)
+  const isTitle = (key: string, slug: Slug | null) =>
+    slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
+
+  const longestAt = (text: string, start: number, firstEnd: number): Found | null => {
     const first = hashOf(text, start, firstEnd, true)
     const lengths = index.lengthsOf(first)
     if (lengths === 0) return null
@@ -100,7 +106,8 @@ export function lexiconOf(
       // A proper name is spelt as it is: `turkey` is not Turkey.
       const isProper = words === 1 && (proper.has(name.key) || italic.has(name.key))
       if (isProper && text[start] !== name.key[0]) continue
-      return { ...name, words, isProper, isTitle: titles.has(name.key), slug: slugOf(name.key) }
+      const slug = slugOf(name.key)
+      return { ...name, words, isProper, isTitle: isTitle(name.key, slug), slug }
     }
     return null
   }
@@ -110,21 +117,22 @@ export function lexiconOf(
     const ends = [firstEnd]
     const most = 31 - Math.clz32(lengths)
     if (most === 1) return ends
-    const second = nextWord(text, firstEnd, classOf)
+    const second = nextWord(text, firstEnd, letters)
     if (second === text.length) return ends
-    const secondEnd = wordEnd(text, second, classOf)
+    const secondEnd = wordEnd(text, second, letters)
     if (!index.hasPair(first, hashOf(text, second, secondEnd, false))) return ends
     ends.push(secondEnd)
     while (ends.length < most) {
-      const at = nextWord(text, ends.at(-1) as number, classOf)
+      const at = nextWord(text, ends.at(-1) as number, letters)
       if (at === text.length) break
-      ends.push(wordEnd(text, at, classOf))
+      ends.push(wordEnd(text, at, letters))
     }
     return ends
   }
 
   return {
-    classOf,
+    letters,
+    mayBegin,
     longestAt,
     italic,
     usage,
@@ -149,75 +157,4 @@ function silentNames(
     if (letters < 2 || pages.has(slug)) silent.add(key)
   }
   return silent
-}
-
-interface Index {
-  /** A bit for each number of words that names have which begin with the word of a hash. */
-  readonly lengthsOf: (first: number) => number
-  readonly hasPair: (first: number, second: number) => boolean
-  /** Signs that names end with, by what stands in front: `Yahoo` → `!`. */
-  readonly tails: ReadonlyMap<string, readonly string[]>
-}
-
-function indexOf(keys: readonly string[], classOf: ClassOf): Index {
-  // Sixteen places for each name: one word in sixteen is looked at in vain at most.
-  const bits = Math.max(10, Math.ceil(Math.log2(keys.length + 1)) + 4)
-  const shift = 32 - bits
-  const lengths = new Uint32Array(1 << bits)
-  const pairs = new Uint32Array((1 << bits) >>> 5)
-  const tails = new Map<string, string[]>()
-  for (const key of keys) {
-    const words: [number, number][] = []
-    for (let at = nextWord(key, 0, classOf); at < key.length; ) {
-      const end = wordEnd(key, at, classOf)
-      words.push([at, end])
-      at = nextWord(key, end, classOf)
-    }
-    const [first, second] = words
-    if (first === undefined || first[0] !== 0 || words.length > MOST_WORDS) continue
-    const hash = hashOf(key, first[0], first[1], true)
-    const place = hash >>> shift
-    lengths[place] = (lengths[place] ?? 0) | (1 << words.length)
-    if (second !== undefined) {
-      const pair = pairOf(hash, hashOf(key, second[0], second[1], false)) >>> shift
-      pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << (pair & 31))
-    }
-    const end = words.at(-1)?.[1] ?? key.length
-    if (end < key.length) {
-      const body = key.slice(0, end)
-      tails.set(body, [...(tails.get(body) ?? []), key.slice(end)])
-    }
-  }
-  return {
-    lengthsOf: (first) => lengths[first >>> shift] ?? 0,
-    hasPair: (first, second) => {
-      const pair = pairOf(first, second) >>> shift
-      return ((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) !== 0
-    },
-    tails,
-  }
-}
-
-/**
- * FNV-1a of a word's UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), mixed so that its high
- * bits can be used.
- *
- * @param isFirst the case of a name's first letter does not count.
- */
-function hashOf(text: string, start: number, end: number, isFirst: boolean): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    hash = Math.imul(hash ^ (isFirst && at === start ? upper(unit) : unit), 0x01000193)
-  }
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
-}
-
-function pairOf(first: number, second: number): number {
-  return Math.imul(first ^ Math.imul(second, 0x297a2d39), 0x2c1b3c6d) >>> 0
-}
-
-function upper(unit: number): number {
-  if (unit < 128) return unit >= 97 && unit <= 122 ? unit - 32 : unit
-  return String.fromCharCode(unit).toUpperCase().charCodeAt(0)
 }

@@ -22,6 +22,10 @@ export interface Place {
   readonly spelling: Spelling
   /** Whether the article that is named says in its first paragraph that it is of a kind: `ship`. */
   readonly isOfKind: (kind: string) => boolean
+  /** Where the name before this one ends that stands by itself; -1 where there is none. */
+  readonly previousEnd: number
+  /** Where the name ends that begins at a place; -1 where none does. */
+  readonly nameEnd: (at: number) => number
   /** The name stands in italics, as its article has it: it can be no other word. */
   readonly isItalic: boolean
 }
@@ -46,9 +50,9 @@ const SAINTS = new Set(['St', 'Ste', 'Mt', 'Ft', 'Pt'])
 export function standsAlone(place: Place): boolean {
   const { text, start, found, grammar } = place
   const words = text.slice(start, found.end)
-  const isCapital = CAPITAL.test(words)
+  const isCapital = /\p{Lu}/u.test(words)
   const before = behindWord(text, start)
-  const after = text.slice(found.end, found.end + 40)
+  const after = text.slice(found.end, found.end + 60)
   const isFirst = isSentenceStart(text, start)
   if (found.words === 1 && !place.isItalic && !isOwnWord(place, words, before, isFirst))
     return false
@@ -183,13 +187,12 @@ function isFreeInFront(place: Place, before: Before): boolean {
   if (!isSentenceStart(text, start)) return false
   const small = word.toLowerCase()
   if (grammar.functionWords.has(small)) return true
-  if (found.words > 1 && /ly$/u.test(word)) return true
-  return /(?:ing|ly)$/u.test(word) || place.spelling.isSpeltSmall(small)
+  return /ing$/u.test(word) || place.spelling.isSpeltSmall(small)
 }
 
 /** `Bank of Niger`: a genitive that joins the name to a word with a capital. */
 function isFreeOfGenitive(
-  { text, found, grammar, isOfKind }: Place,
+  { text, found, grammar, isOfKind, previousEnd }: Place,
   { word, start }: Before,
 ): boolean {
   const article = behindWord(text, start)
@@ -202,6 +205,10 @@ function isFreeOfGenitive(
   if (!found.isTitle && grammar.kindsOf.has(noun) && !isOfKind(noun)) return false
   if (hasStop || !CAPITAL.test(noun)) return true
   if (grammar.hasCapitalNouns || grammar.freeNouns.has(noun)) return true
+  if (grammar.institutions.has(noun)) return false
+  // `the Undercliff of the Isle of Wight`: both are names; `Thomas Hellyer of Ryde`: so is a person's.
+  if (previousEnd === at + noun.length) return true
+  if (CAPITAL.test(behindWord(text, at).word)) return true
   return isSentenceStart(text, at) && grammar.functionWords.has(noun.toLowerCase())
 }
 
@@ -211,7 +218,8 @@ const NEXT_WORD = /^\s([\p{L}\p{M}\p{N}]+)(?:[\s'’]([\p{L}\p{M}\p{N}]+))?(?:\s
 function isFreeBehind(place: Place, last: string, after: string, grammar: Grammar): boolean {
   const { found } = place
   // `Frankfurt (Oder)`: what tells one of two names apart.
-  if (/^\s&\s|^\s\(\p{Lu}\p{Ll}+\)/u.test(after)) return false
+  if (/^\s&\s|^\s\(\p{Lu}\p{Ll}+\)|^\s\([^()]+\)\s\p{Lu}/u.test(after)) return false
+  if (found.words === 1 && isInRow(place, after)) return false
   const [, next = '', second = '', third = ''] = NEXT_WORD.exec(after) ?? []
   if (next === '' || SMALL.test(last)) return !DIGIT.test(next)
   const isOther = (kind: string) => grammar.kinds.has(kind) && !place.isOfKind(kind)
@@ -222,5 +230,18 @@ function isFreeBehind(place: Place, last: string, after: string, grammar: Gramma
   const isParticle = grammar.hasCapitalNouns ? NOBLE.has(next) : PARTICLES.has(next)
   if (isParticle && !grammar.genitives.has(next)) return !CAPITAL.test(second)
   if (!grammar.genitives.has(next) || found.words > 1) return true
-  return !CAPITAL.test(second === 'the' ? third : second)
+  const owner = second === 'the' ? third : second
+  if (!CAPITAL.test(owner)) return true
+  return found.isProper && place.nameEnd(found.end + after.indexOf(owner)) !== -1
+}
+
+/** `Cowes and Newport Railway`, `Newport, Godshill and St Lawrence Railway`: a row of names makes one. */
+const ROW =
+  /^(?:, \p{Lu}[\p{L}'’]+){0,4},? (?:and|&|et|y|und) ((?:\p{Lu}[\p{L}.'’]*\s){1,4}\p{Lu}\p{L}+)/u
+
+function isInRow({ found, grammar, nameEnd }: Place, after: string): boolean {
+  const [whole = '', row = ''] = ROW.exec(after) ?? []
+  if (!row.split(/\s/u).some((word, at) => at > 0 && grammar.institutions.has(word))) return false
+  // `Ryde and the Isle of Wight`, `Ryde and Kidal Region`: what follows is a name by itself.
+  return nameEnd(found.end + whole.length - row.length) < found.end + whole.length
 }

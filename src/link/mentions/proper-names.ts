@@ -17,21 +17,22 @@ export interface OneWordName {
 
 /**
  * Whether a name of one word is always spelt with a capital: `Turkey`, not `Erosion`. The article's own
- * text is the first witness: a common noun is spelt small there, a proper name has its capital within
- * sentences. Then all articles of its language are asked, and last the kind of infobox.
+ * text is the first witness: a proper name has its capital within sentences, a common noun has not. Then
+ * all articles of its language are asked, and last the kind of infobox.
  */
 export function isProperName({ key, article, language }: OneWordName, usage: Usage): boolean {
   if (!CAPITAL.test(key)) return false
-  // Abbreviations and names with a capital within are spelt as they are.
-  if (/\p{Lu}/u.test(key.slice(1))) return true
-  return (
-    verdict(spellingsIn(article.origin.text, key)) ??
-    verdict(usage.of(key, language)) ??
-    (article.infobox !== null && NAMED.test(article.infobox.type))
-  )
+  // Abbreviations and names with a capital within are spelt as they are, and so are surnames.
+  if (/\p{Lu}/u.test(key.slice(1)) || article.title.endsWith(` ${key}`)) return true
+  const own = spellingsIn(article.origin.text, key)
+  if (own.capitals > 0) return isMostlyCapital(own)
+  const all = usage.of(key, language)
+  if (all.capitals > 0) return isMostlyCapital(all)
+  if (own.smalls + all.smalls > 0) return false
+  return article.infobox !== null && NAMED.test(article.infobox.type)
 }
 
 /** A common noun has a capital within a sentence only as part of some name. */
-function verdict({ capitals, smalls }: Spellings): boolean | null {
-  return capitals + smalls === 0 ? null : 3 * capitals > smalls
+function isMostlyCapital({ capitals, smalls }: Spellings): boolean {
+  return 3 * capitals > smalls
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { upperFirst } from '../../model/slug.ts'
-import type { ClassOf } from './letters.ts'
+import type { Letters } from './letters.ts'
 import { nextWord, WORD, wordEnd } from './letters.ts'
 
 /** How often a word is spelt with a capital that no sentence gives it, and how often small. */
@@ -17,7 +17,7 @@ export interface Usage {
 
 /** What must be known to look for names of one word. */
 export interface OneWordNames {
-  readonly classOf: ClassOf
+  readonly letters: Letters
   /** A quick look; it may be wrong for one word in some. */
   readonly mayBeName: (text: string, start: number, end: number) => boolean
   readonly isName: (key: string) => boolean
@@ -30,15 +30,15 @@ const NONE: Spellings = { capitals: 0, smalls: 0 }
 /** Counts how names of one word are spelt in all articles, in one pass over their texts. */
 export function usageOf(articles: readonly Article[], names: OneWordNames): Usage {
   const byLanguage = new Map<string, Map<string, { capitals: number; smalls: number }>>()
-  const { classOf, mayBeName, isName } = names
+  const { letters, mayBeName, isName } = names
   for (const { origin, meta } of articles) {
     const { text } = origin
     const language = meta.language ?? names.language
     const counts = byLanguage.get(language) ?? new Map()
     byLanguage.set(language, counts)
-    for (let at = nextWord(text, 0, classOf); at < text.length; ) {
-      const end = wordEnd(text, at, classOf)
-      if (classOf(text.charCodeAt(at)) === WORD && mayBeName(text, at, end)) {
+    for (let at = nextWord(text, 0, letters); at < text.length; ) {
+      const end = wordEnd(text, at, letters)
+      if (letters[text.charCodeAt(at)] === WORD && mayBeName(text, at, end)) {
         const word = text.slice(at, end)
         const key = upperFirst(word)
         const isSmall = key !== word
@@ -49,7 +49,7 @@ export function usageOf(articles: readonly Article[], names: OneWordNames): Usag
           counts.set(key, count)
         }
       }
-      at = nextWord(text, end, classOf)
+      at = nextWord(text, end, letters)
     }
   }
   return { of: (key, language) => byLanguage.get(language)?.get(key) ?? NONE }
@@ -75,16 +75,18 @@ export function wordsIn(text: string, word: string): number[] {
   return places
 }
 
-const WITHIN = /[\p{Ll},;]\s[["“‘*_(]*$/u
+/** A word in small letters, a number or a sign stands in front, and no full stop. */
+const WITHIN =
+  /(?:(?<![\p{L}\p{M}\p{N}'’])[\p{Ll}\p{N}][\p{L}\p{M}\p{N}'’]*|[,;])[,;]?\s[["“‘*_(]*$/u
 const CAPITAL_NEXT = /^[\s-]\p{Lu}/u
 
 /**
- * Whether a word has its capital from itself: a small letter or a comma stands in front, so that it
- * begins no sentence, and no other capital follows, so that it is no part of a longer name.
+ * Whether a word has its capital from itself: no sentence begins with it, and neither of its neighbours
+ * has a capital, so that it is no part of a longer name.
  */
 function isOwnCapital(text: string, start: number, end: number): boolean {
   return (
-    WITHIN.test(text.slice(Math.max(0, start - 6), start)) &&
+    WITHIN.test(text.slice(Math.max(0, start - 24), start)) &&
     !CAPITAL_NEXT.test(text.slice(end, end + 2))
   )
 }
