@@ -3,9 +3,10 @@ import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
 import { grammarOf } from './mentions/grammar.ts'
 import { OTHER, SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
-import type { Lexicon } from './mentions/lexicon.ts'
+import type { Found, Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
 import { standsAlone } from './mentions/neighbours.ts'
+import { normalForm } from './mentions/normal-form.ts'
 import { isOwnWords } from './mentions/spaceless.ts'
 import type { Span } from './mentions/titles.ts'
 import { titlesIn } from './mentions/titles.ts'
@@ -48,69 +49,88 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
     grammars.set(language, known)
     return known
   }
-  const { letters, mayBegin, longestAt, italic, usage, beginningOf } = lexicon
-
   return (place) => {
-    const { text, closed, except, whole } = place
     const grammar = grammarFor(place.language)
-    const titles = titlesIn(text)
-    const spelling: Spelling = {
-      isSpeltSmall: (word) => wordsIn(whole, word).length > 0,
-      isSpeltCapital: (word) => spellingsIn(whole, word).capitals > 0,
-      isSpeltSmallAnywhere: (key) => usage.of(key, place.language).smalls > 0,
-    }
-    const mentions: Mention[] = []
-    const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
-
-    const isMention = (start: number, end: number, isSpaceless: boolean, key: string) => {
-      if (overlaps(titles, start, end)) return false
-      const slanted = overlaps(place.italics, start, end)
-      // In italics stands the title of a work, or a name whose own article has it in italics.
-      if (slanted !== undefined && !(isWhole(slanted, start, end) && italic.has(key))) return false
-      return !(isSpaceless && !isOwnWords(text, start, end, letters))
-    }
-
-    for (let at = 0; at < text.length; ) {
-      const kind = letters[text.charCodeAt(at)]
-      if (kind === OTHER) {
-        at++
-        continue
-      }
-      const start = startOfName(text, at)
-      at = wordEnd(text, start, letters)
-      const found = mayBegin(text, start, at) === 0 ? null : longestAt(text, start, at)
-      if (found === null) continue
-      const span = overlaps(closed, start, found.end)
-      if (span !== undefined) {
-        if (span.start <= start) at = span.end
-        continue
-      }
-      at = found.end
-      const { slug, end, key } = found
-      const isSpaceless = kind === SPACELESS || letters[text.charCodeAt(end - 1)] === SPACELESS
-      if (slug === null || except.has(key) || !isMention(start, end, isSpaceless, key)) continue
-      const isOfKind = (word: string) => wordsIn(beginningOf(slug), word).length > 0
-      const previousEnd = mentions.at(-1)?.end ?? -1
-      const isItalic = overlaps(place.italics, start, end) !== undefined
-      if (
-        kind === WORD &&
-        !standsAlone({
-          text,
-          start,
-          found,
-          grammar,
-          spelling,
-          isOfKind,
-          isItalic,
-          nameEnd,
-          previousEnd,
-        })
-      )
-        continue
-      mentions.push({ start, end, slug })
-    }
-    return mentions
+    const normal = normalForm(place.text)
+    if (normal === null) return mentionsIn(place, grammar, lexicon)
+    const { text, composed, given } = normal
+    const moved = (spans: readonly Span[]) =>
+      spans.map(({ start, end }) => ({ start: composed(start), end: composed(end) }))
+    const { italics, closed } = place
+    const inNormal = { ...place, text, italics: moved(italics), closed: moved(closed) }
+    return mentionsIn(inNormal, grammar, lexicon).map(({ start, end, slug }) => ({
+      start: given(start),
+      end: given(end),
+      slug,
+    }))
   }
+}
+
+/** The mentions in a text that is in composed form. */
+function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] {
+  const { text, closed, except } = place
+  const { letters, mayBegin, longestAt } = lexicon
+  const titles = titlesIn(text)
+  const spelling = spellingOf(place, lexicon)
+  const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
+  const mentions: Mention[] = []
+
+  const isMention = (start: number, found: Found, slug: Slug): boolean => {
+    const { end } = found
+    if (overlaps(titles, start, end) || !isRightInItalics(place, start, found, lexicon))
+      return false
+    const isSpaceless =
+      letters[text.charCodeAt(start)] === SPACELESS ||
+      letters[text.charCodeAt(end - 1)] === SPACELESS
+    if (isSpaceless && !isOwnWords(text, start, end, letters)) return false
+    if (letters[text.charCodeAt(start)] !== WORD) return true
+    const isOfKind = (word: string) => wordsIn(lexicon.beginningOf(slug), word).length > 0
+    const isItalic = overlaps(place.italics, start, end) !== undefined
+    const previousEnd = mentions.at(-1)?.end ?? -1
+    const around = { spelling, isOfKind, nameEnd, previousEnd, isItalic }
+    return standsAlone({ text, start, found, grammar, ...around })
+  }
+
+  for (let at = 0; at < text.length; ) {
+    if (letters[text.charCodeAt(at)] === OTHER) {
+      at++
+      continue
+    }
+    const start = startOfName(text, at)
+    at = wordEnd(text, start, letters)
+    const found = mayBegin(text, start, at) === 0 ? null : longestAt(text, start, at)
+    if (found === null) continue
+    const span = overlaps(closed, start, found.end)
+    if (span !== undefined) {
+      if (span.start <= start) at = span.end
+      continue
+    }
+    at = found.end
+    const { slug, end, key } = found
+    if (slug === null || except.has(key) || !isMention(start, found, slug)) continue
+    mentions.push({ start, end, slug })
+  }
+  return mentions
+}
+
+function spellingOf({ whole, language }: Text, { usage }: Lexicon): Spelling {
+  return {
+    isSpeltSmall: (word) => wordsIn(whole, word).length > 0,
+    isSpeltCapital: (word) => spellingsIn(whole, word).capitals > 0,
+    isSpeltSmallAnywhere: (key) => usage.of(key, language).smalls > 0,
+  }
+}
+
+/** In italics stands the title of a work, or a name whose own article has it in italics. */
+function isRightInItalics(
+  { italics }: Text,
+  start: number,
+  { end, key }: Found,
+  { italic }: Lexicon,
+): boolean {
+  const slanted = overlaps(italics, start, end)
+  if (slanted === undefined) return true
+  return slanted.start === start && slanted.end === end && italic.has(key)
 }
 
 const ARABIC_PREFIX = /^[وفبلك](?=ال)/u
@@ -120,10 +140,6 @@ function startOfName(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 0x0600 || unit > 0x06ff) return at
   return ARABIC_PREFIX.test(text.slice(at, at + 3)) ? at + 1 : at
-}
-
-function isWhole(span: Span, start: number, end: number): boolean {
-  return span.start === start && span.end === end
 }
 
 function overlaps(spans: readonly Span[], start: number, end: number): Span | undefined {
