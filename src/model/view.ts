@@ -3,7 +3,7 @@ import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
-export type PageView = ArticleView | FrontView | AllView | CategoryView | NotFoundView
+export type PageView = ArticleView | FrontView | AllView | LetterView | CategoryView | NotFoundView
 
 /** What every page carries. */
 export interface PageFrame {
@@ -139,17 +139,55 @@ export interface FrontView extends PageFrame {
   readonly count: number
 }
 
+/** All names from A to Z; where they are many, the letters alone, each of which has pages of its own. */
 export interface AllView extends PageFrame {
   readonly kind: 'all'
+  readonly letters: readonly LetterLink[]
+  /** Empty where there are many. */
   readonly groups: readonly LetterGroup[]
   readonly count: number
 }
 
-/** The articles whose titles begin with one letter. */
+/** The names that begin with one letter, or a part of them. */
+export interface LetterView extends PageFrame {
+  readonly kind: 'letter'
+  readonly letter: string
+  readonly letters: readonly LetterLink[]
+  /** One where all fit on a page. */
+  readonly parts: readonly PartLink[]
+  readonly entries: readonly ListEntry[]
+  /** How many articles the letter has. */
+  readonly count: number
+}
+
+/** A letter of the list of all articles: on its page, or on one of its own. */
+export interface LetterLink {
+  readonly letter: string
+  /** Relative to the page that holds the link. */
+  readonly href: string
+  /** How many articles it has. */
+  readonly count: number
+  readonly isCurrent: boolean
+}
+
+/** One of the pages of a letter, by its first and its last title. */
+export interface PartLink {
+  readonly first: string
+  readonly last: string
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
 export interface LetterGroup {
   readonly id: string
   readonly letter: string
-  readonly articles: readonly PageLink[]
+  readonly entries: readonly ListEntry[]
+}
+
+/** An article, or another name that says which article to see. */
+export interface ListEntry extends PageLink {
+  /** The article's title; null where the entry is the article. */
+  readonly see: string | null
 }
 
 export interface CategoryView extends PageFrame {

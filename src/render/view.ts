@@ -1,18 +1,22 @@
 import type { Site } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
+import { catalogueOf } from './catalogue/catalogue.ts'
 import { allView } from './views/all.ts'
 import { articleView } from './views/article.ts'
 import { categoryView } from './views/category.ts'
 import { frontView } from './views/front.ts'
+import { letterViews } from './views/letter.ts'
 import { notFoundView } from './views/not-found.ts'
 
 /** Every page of the site as plain data. */
 export function viewsOf(site: Site): PageView[] {
+  const catalogue = catalogueOf(site)
   return [
     ...site.articles.map((article) => articleView(site, article)),
-    ...site.categories.map((category) => categoryView(site, category)),
-    frontView(site),
-    allView(site),
+    ...site.categories.map((category) => categoryView(site, category, catalogue)),
+    frontView(site, catalogue),
+    allView(site, catalogue),
+    ...letterViews(site, catalogue),
     notFoundView(site),
   ]
 }

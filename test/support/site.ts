@@ -1,0 +1,65 @@
+import { DEFAULT_CONFIG } from '../../src/model/config.ts'
+import type { LinkedArticle, LinkedRedirect, Site } from '../../src/model/site.ts'
+import type { Slug, Title } from '../../src/model/slug.ts'
+import { slugsOf, titleOf } from '../../src/model/slug.ts'
+import { compileTexts } from './compile.ts'
+
+const CONFIG = 'encyclopedia.yaml'
+
+/** The site that articles and redirects given as texts make, each under the title that is its key. */
+export function siteOf(
+  texts: Readonly<Record<string, string>>,
+  config: Readonly<Record<string, string>> = {},
+): Site {
+  const settings = Object.entries(config).map(
+    ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
+  )
+  const files = Object.entries(texts).map(
+    ([title, text], index) =>
+      [`${index}.txt`, `${frontOf(text)}= ${title} =\n\n${bodyOf(text)}\n`] as const,
+  )
+  return compileTexts(new Map([[CONFIG, settings.join('')], ...files])).site
+}
+
+/** A site of many articles without texts, which takes no time to make. */
+export function siteOfTitles(titles: readonly string[], language = 'en'): Site {
+  const empty = siteOf({ Any: 'Text.' })
+  const [any] = empty.articles
+  const names = titles.map(titleOf)
+  const slugs = slugsOf(names)
+  const articles = names.map(
+    (title): LinkedArticle => ({
+      ...(any as LinkedArticle),
+      title,
+      slug: slugs.get(title) as Slug,
+    }),
+  )
+  return {
+    ...empty,
+    config: { ...DEFAULT_CONFIG, language },
+    articles,
+    bySlug: new Map(articles.map((article) => [article.slug, article])),
+  }
+}
+
+/** Adds other names to a site: name → title of the article. */
+export function withRedirects(site: Site, names: Readonly<Record<string, string>>): Site {
+  const slugs = slugsOf(Object.keys(names).map(titleOf))
+  const redirects = Object.entries(names).map(
+    ([name, target]): LinkedRedirect => ({
+      title: titleOf(name),
+      slug: slugs.get(name as Title) as Slug,
+      target: site.find(target) ?? ([...slugsOf([titleOf(target)]).values()][0] as Slug),
+      fragment: null,
+    }),
+  )
+  return { ...site, redirects }
+}
+
+function frontOf(text: string): string {
+  return /^---\n.*?\n---\n/su.exec(text)?.[0] ?? ''
+}
+
+function bodyOf(text: string): string {
+  return text.slice(frontOf(text).length)
+}
