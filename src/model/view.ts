@@ -3,7 +3,14 @@ import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
-export type PageView = ArticleView | FrontView | AllView | LetterView | CategoryView | NotFoundView
+export type PageView =
+  | ArticleView
+  | FrontView
+  | AllView
+  | LetterView
+  | CategoryView
+  | RedirectView
+  | NotFoundView
 
 /** What every page carries. */
 export interface PageFrame {
@@ -48,6 +55,8 @@ export interface DateText {
 
 export interface ArticleView extends PageFrame {
   readonly kind: 'article'
+  /** The names that a reader may have been led here from. */
+  readonly redirectedFrom: readonly RedirectNotice[]
   readonly infobox: InfoboxView | null
   readonly lead: readonly Block[]
   readonly sections: readonly SectionView[]
@@ -63,6 +72,12 @@ export interface ArticleView extends PageFrame {
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
   readonly dataHref: string
+}
+
+/** "Redirected from …": seen by those whose address names it. */
+export interface RedirectNotice {
+  readonly id: string
+  readonly name: string
 }
 
 export interface SectionView {
@@ -194,6 +209,17 @@ export interface CategoryView extends PageFrame {
   readonly kind: 'category'
   readonly articles: readonly PageLink[]
   readonly count: number
+}
+
+/** The page of another name, which leads to the article. Its title is that name. */
+export interface RedirectView extends PageFrame {
+  readonly kind: 'redirect'
+  /** The article's title. */
+  readonly target: string
+  /** To the article, or to the section of it that the name is for. */
+  readonly href: string
+  /** The article's one address: absolute where the site has a `url`. */
+  readonly canonical: string
 }
 
 export interface NotFoundView extends PageFrame {

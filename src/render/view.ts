@@ -1,18 +1,22 @@
 import type { Site } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { catalogueOf } from './catalogue/catalogue.ts'
+import { noticesOf } from './redirect-notices.ts'
 import { allView } from './views/all.ts'
 import { articleView } from './views/article.ts'
 import { categoryView } from './views/category.ts'
 import { frontView } from './views/front.ts'
 import { letterViews } from './views/letter.ts'
 import { notFoundView } from './views/not-found.ts'
+import { redirectView } from './views/redirect.ts'
 
 /** Every page of the site as plain data. */
 export function viewsOf(site: Site): PageView[] {
   const catalogue = catalogueOf(site)
+  const notices = noticesOf(site.redirects)
   return [
-    ...site.articles.map((article) => articleView(site, article)),
+    ...site.articles.map((article) => articleView(site, article, notices.get(article.slug))),
+    ...site.redirects.map((redirect) => redirectView(site, redirect, notices)),
     ...site.categories.map((category) => categoryView(site, category, catalogue)),
     frontView(site, catalogue),
     allView(site, catalogue),

@@ -35,7 +35,8 @@ describe.skipIf(BROWSER === null).each(SITES)('$name, scripts off', (site) => {
           `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`
         const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true })
         const text = [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, td, pre, li)')]
-          .filter((element) => !element.closest('.contents') && element.textContent?.trim() !== '')
+          .filter((element) => !element.closest('.contents, [hidden]'))
+          .filter((element) => element.textContent?.trim() !== '')
           .filter((element) => !isSeen(element))
           .map((element) => `not seen: ${nameOf(element)}`)
         const dead = [...document.querySelectorAll('button, input, select')]

@@ -1,7 +1,11 @@
+import { rendererOf } from '../../src/build/renderer.ts'
+import { readTheme } from '../../src/build/theme.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
 import type { LinkedArticle, LinkedRedirect, Site } from '../../src/model/site.ts'
 import type { Slug, Title } from '../../src/model/slug.ts'
 import { slugsOf, titleOf } from '../../src/model/slug.ts'
+import { render } from '../../src/render/render.ts'
+import { viewsOf } from '../../src/render/view.ts'
 import { compileTexts } from './compile.ts'
 
 const CONFIG = 'encyclopedia.yaml'
@@ -62,4 +66,23 @@ function frontOf(text: string): string {
 
 function bodyOf(text: string): string {
   return text.slice(frontOf(text).length)
+}
+
+/** Adds as many redirects to an article of a site. */
+export function redirectsTo(site: Site, slug: string, count: number): Site {
+  const redirects = Array.from({ length: count }, (_, index) => ({
+    title: titleOf(`Name ${index}`),
+    slug: `name-${index}` as Slug,
+    target: slug as Slug,
+    fragment: null,
+  }))
+  return { ...site, redirects }
+}
+
+/** Every page of a site in our own templates, by path. */
+export async function renderedPages(site: Site): Promise<ReadonlyMap<string, string>> {
+  const { theme } = await readTheme('.', 'none')
+  const renderer = rendererOf(theme)
+  const files = viewsOf(site).flatMap((view) => render(view, renderer))
+  return new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
 }
