@@ -3,7 +3,13 @@ import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
-export type PageView =
+export type PageView = PageBody & {
+  /** What the page tells other sites; null where it is for readers of this one only. */
+  readonly head: HeadView | null
+}
+
+/** What is on a page. */
+export type PageBody =
   | ArticleView
   | FrontView
   | AllView
@@ -35,6 +41,31 @@ export interface SiteFrame {
   readonly license: string | null
   /** How many bits of a slug's hash name its shard of previews; the browser's side needs it. */
   readonly previewBits: number
+}
+
+/**
+ * A page of a site with a `url`, as search engines and other sites see it: its one address, and what a
+ * link to it shows (https://ogp.me).
+ */
+export interface HeadView {
+  readonly url: string
+  readonly type: 'article' | 'website'
+  readonly description: string | null
+  /** Language and territory: `en_US`; null where the language has no home that CLDR knows. */
+  readonly locale: string | null
+  readonly image: HeadImage | null
+  /** ISO 8601. */
+  readonly modified: string | null
+  /** Whether the site has a feed. */
+  readonly hasFeed: boolean
+}
+
+/** An image by its whole address. */
+export interface HeadImage {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
 }
 
 /** A link from one page to another. */
@@ -224,6 +255,82 @@ export interface RedirectView extends PageFrame {
 
 export interface NotFoundView extends PageFrame {
   readonly kind: 'not-found'
+}
+
+/** A file for machines, which only a site with a `url` has. */
+export type PublicationView =
+  | SitemapView
+  | SitemapIndexView
+  | RobotsView
+  | FeedView
+  | OpenSearchView
+
+/** The shape of `sitemap.xml`, or of a part of it: https://www.sitemaps.org/protocol.html */
+export interface SitemapView {
+  readonly kind: 'sitemap'
+  readonly path: string
+  readonly pages: readonly {
+    readonly url: string
+    /** ISO 8601. */
+    readonly modified: string | null
+  }[]
+}
+
+/** The shape of `sitemap.xml` where it has parts. */
+export interface SitemapIndexView {
+  readonly kind: 'sitemap-index'
+  readonly path: string
+  readonly parts: readonly string[]
+}
+
+/** The shape of `robots.txt`: RFC 9309. */
+export interface RobotsView {
+  readonly kind: 'robots'
+  readonly path: string
+  readonly sitemap: string
+}
+
+/** The shape of `feed.xml`: Atom, RFC 4287. */
+export interface FeedView {
+  readonly kind: 'feed'
+  readonly path: string
+  readonly title: string
+  readonly description: string | null
+  /** BCP 47. */
+  readonly language: string
+  /** The site's address, which is the feed's lasting name, too. */
+  readonly url: string
+  /** The feed's own address. */
+  readonly self: string
+  /** RFC 3339. */
+  readonly updated: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  readonly title: string
+  /** The article's address, which is the entry's lasting name, too. */
+  readonly url: string
+  /** RFC 3339. */
+  readonly updated: string
+  readonly summary: string
+  readonly language: string
+}
+
+/** The shape of `opensearch.xml`: OpenSearch 1.1. */
+export interface OpenSearchView {
+  readonly kind: 'opensearch'
+  readonly path: string
+  /** At most 16 characters. */
+  readonly shortName: string
+  /** At most 48 characters. */
+  readonly longName: string
+  /** At most 1024 characters. */
+  readonly description: string
+  readonly language: string
+  /** With `{searchTerms}` for what is searched. */
+  readonly template: string
+  readonly icon: string
 }
 
 /** The shape of `wiki/SLUG.json`. */

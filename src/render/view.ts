@@ -1,6 +1,7 @@
 import type { Site } from '../model/site.ts'
-import type { PageView } from '../model/view.ts'
+import type { PageBody, PageView } from '../model/view.ts'
 import { catalogueOf } from './catalogue/catalogue.ts'
+import { headsOf } from './publication/head.ts'
 import { noticesOf } from './redirect-notices.ts'
 import { allView } from './views/all.ts'
 import { articleView } from './views/article.ts'
@@ -14,7 +15,7 @@ import { redirectView } from './views/redirect.ts'
 export function viewsOf(site: Site): PageView[] {
   const catalogue = catalogueOf(site)
   const notices = noticesOf(site.redirects)
-  return [
+  const pages: PageBody[] = [
     ...site.articles.map((article) => articleView(site, article, notices.get(article.slug))),
     ...site.redirects.map((redirect) => redirectView(site, redirect, notices)),
     ...site.categories.map((category) => categoryView(site, category, catalogue)),
@@ -23,4 +24,6 @@ export function viewsOf(site: Site): PageView[] {
     ...letterViews(site, catalogue),
     notFoundView(site),
   ]
+  const headOf = headsOf(site)
+  return pages.map((page) => ({ ...page, head: headOf(page) }))
 }

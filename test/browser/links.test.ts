@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest'
 import { PHONE } from './chromium.ts'
 import { note } from './figures.ts'
 import type { Site } from './sites.ts'
-import { SITES } from './sites.ts'
+import { EVERY_SITE } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
 const NO_SCRIPTS = { ...PHONE, scripts: false }
 
-describe.skipIf(BROWSER === null).each(SITES)('$name, scripts off', (site) => {
+describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name, scripts off', (site) => {
   const { all, open } = reader()
 
   test('every link leads to a page and to a place on it, and every file is there', async () => {

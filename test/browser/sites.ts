@@ -19,18 +19,23 @@ export interface Site {
   readonly url: (path: string) => string
 }
 
-/** Both editions by double click and from a subfolder of a host. */
-export const SITES: readonly Site[] = (['dist', 'reading'] as const).flatMap((edition) => {
-  const folder = inject('editions')[edition]
-  const pages = pagesOf(folder)
-  const shared = { edition, pages, kinds: exemplary(pages), redirects: redirectsOf(folder) }
-  const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
-  const onHost = (path: string) => inject('hosted')[edition] + path
-  return [
-    { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
-    { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
-  ]
-})
+/** Every edition by double click and from a subfolder of a host. */
+export const EVERY_SITE: readonly Site[] = (['dist', 'reading', 'published'] as const).flatMap(
+  (edition) => {
+    const folder = inject('editions')[edition]
+    const pages = pagesOf(folder)
+    const shared = { edition, pages, kinds: exemplary(pages), redirects: redirectsOf(folder) }
+    const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
+    const onHost = (path: string) => inject('hosted')[edition] + path
+    return [
+      { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
+      { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
+    ]
+  },
+)
+
+/** The sites that are hard to read; the third is hard on machines only. */
+export const SITES = EVERY_SITE.filter(({ edition }) => edition !== 'published')
 
 /** The page that all figures of one article are taken on, and the longest that there is. */
 export const MIDAL = 'wiki/midal-attack.html'

@@ -1,9 +1,12 @@
 import { rendererOf } from '../../src/build/renderer.ts'
 import { readTheme } from '../../src/build/theme.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
-import type { LinkedArticle, LinkedRedirect, Site } from '../../src/model/site.ts'
+import type { LinkedArticle, LinkedRedirect, OutputFile, Site } from '../../src/model/site.ts'
 import type { Slug, Title } from '../../src/model/slug.ts'
 import { slugsOf, titleOf } from '../../src/model/slug.ts'
+import { publicationOf } from '../../src/render/publication/publication.ts'
+import { renderPublication } from '../../src/render/publication/render-publication.ts'
+import type { Renderer } from '../../src/render/render.ts'
 import { render } from '../../src/render/render.ts'
 import { viewsOf } from '../../src/render/view.ts'
 import { compileTexts } from './compile.ts'
@@ -81,8 +84,22 @@ export function redirectsTo(site: Site, slug: string, count: number): Site {
 
 /** Every page of a site in our own templates, by path. */
 export async function renderedPages(site: Site): Promise<ReadonlyMap<string, string>> {
+  const renderer = await ownRenderer()
+  return textsOf(viewsOf(site).flatMap((view) => render(view, renderer)))
+}
+
+/** The files for machines of a site, by path. */
+export async function publishedFiles(site: Site): Promise<ReadonlyMap<string, string>> {
+  const { templates } = await ownRenderer()
+  const views = publicationOf(site, viewsOf(site))
+  return textsOf(views.map((view) => renderPublication(view, templates)))
+}
+
+async function ownRenderer(): Promise<Renderer> {
   const { theme } = await readTheme('.', 'none')
-  const renderer = rendererOf(theme)
-  const files = viewsOf(site).flatMap((view) => render(view, renderer))
+  return rendererOf(theme)
+}
+
+function textsOf(files: readonly OutputFile[]): ReadonlyMap<string, string> {
   return new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])))
 }
