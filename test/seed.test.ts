@@ -32,8 +32,28 @@ test('every word of the seed article is on its page', () => {
 
 test('its paragraphs stand there to the letter', () => {
   const paragraphs = seed.split('\n').filter((line) => line.length > 100)
+  const withoutLinks = page.replace(/<a [^>]*>|<\/a>/gu, '')
   expect(paragraphs).toHaveLength(6)
-  for (const paragraph of paragraphs) expect(page).toContain(`<p>${paragraph}</p>`)
+  for (const paragraph of paragraphs) expect(withoutLinks).toContain(`<p>${paragraph}</p>`)
+})
+
+test('it links itself: each companion article once, where its name first stands', () => {
+  const text = page.slice(page.indexOf('<p>On July 5'), page.indexOf('<footer'))
+  const links = [...text.matchAll(/<a href="([^"#]+)\.html">([^<]+)<\/a>/gu)]
+  expect(links.map(([, , words]) => words)).toEqual([
+    "Jama'at Nasr al-Islam wal Muslimin",
+    'Niger',
+    'Mali War',
+    'Islamic State in the Greater Sahara',
+    'Mali',
+    'Ménaka Region',
+    'Midal valley',
+    'Tahoua Region',
+    'Tassara',
+    'Operation Barkhane',
+    'High Council for the Unity of Azawad',
+    'Kidal Region',
+  ])
 })
 
 test('its infobox has both sides, its lead and its three sections are there', () => {

@@ -1,7 +1,99 @@
 import type { Autolink, Section } from '../model/article.ts'
 import type { Block } from '../model/prose.ts'
+import { visit } from '../model/prose.ts'
+import type { Slug } from '../model/slug.ts'
 import type { Context } from './context.ts'
-export function autolinker(_context: Context, _mode: Autolink) {
-  const same = (blocks: readonly Block[]) => blocks
-  return { everywhere: same, lead: same, infobox: same, section: (one: Section) => one }
+import { addLink } from './context.ts'
+import type { Line, Parent } from './line.ts'
+import { lineOf, withLinks } from './line.ts'
+import type { Mention } from './mentions.ts'
+import { exceptOf } from './mentions.ts'
+import { passageOf } from './passage.ts'
+
+/** Gives names in an article their links; each function takes a part of it, its own links resolved. */
+export interface Autolinker {
+  /** Lines that are there to lead on: whatever they name is linked. */
+  readonly everywhere: (blocks: readonly Block[]) => Block[]
+  readonly lead: (blocks: readonly Block[]) => Block[]
+  /** A section with the sections in it. */
+  readonly section: (section: Section) => Section
+  /** A value; the infobox links by itself, whatever the prose does. */
+  readonly infobox: (blocks: readonly Block[]) => Block[]
+}
+
+/**
+ * Makes the autolinker of one article, to be called in reading order: the first mention of an article
+ * becomes a link, in the whole text or in each section. A link of the writer's own stands for all
+ * mentions in its part, and for all that come later. Sentences around links are entered on the way.
+ */
+export function autolinker(context: Context, mode: Autolink): Autolinker {
+  const { article, slug: self } = context
+  const except = exceptOf(article.meta['autolink-except'])
+  const inText = new Set<Slug>()
+  const inInfobox = new Set<Slug>()
+
+  const mentionsIn = (line: Line): readonly Mention[] =>
+    context.surroundings.mentions({
+      text: line.text,
+      language: article.meta.language ?? context.surroundings.language,
+      whole: article.origin.text,
+      italics: line.italics,
+      closed: line.closed,
+      except,
+    })
+  /** Links what a line mentions for the first time. */
+  const linkLine = (node: Parent, seen: Set<Slug> | null): Parent => {
+    const line = lineOf(node)
+    const links: Mention[] = []
+    for (const { start, end, slug } of line.links)
+      addLink(context, slug, passageOf(line.text, start, end))
+    if (seen !== null) {
+      for (const mention of mentionsIn(line)) {
+        const { slug, start, end } = mention
+        const isWithin = line.runs.some((run) => run.start <= start && end <= run.end)
+        if (slug === self || seen.has(slug) || !isWithin) continue
+        seen.add(slug)
+        links.push(mention)
+        addLink(context, slug, passageOf(line.text, start, end))
+      }
+    }
+    return links.length === 0 ? node : withLinks(node, line, links)
+  }
+  const linkBlocks = (blocks: readonly Block[], seen: Set<Slug> | null): Block[] =>
+    blocks.map((node): Block => {
+      if (node.type === 'paragraph' || node.type === 'tableCell')
+        return linkLine(node, seen) as Block
+      if (node.type === 'heading' || !('children' in node)) return node
+      return { ...node, children: linkBlocks(node.children as readonly Block[], seen) } as Block
+    })
+  const scope = (blocks: readonly Block[], seen: Set<Slug>) => {
+    for (const slug of explicitLinks(blocks)) seen.add(slug)
+    return mode === 'off' ? null : seen
+  }
+  const linkSection = (section: Section, seen: Set<Slug> | null): Section => ({
+    ...section,
+    blocks: linkBlocks(section.blocks, seen),
+    sections: section.sections.map((one) => linkSection(one, seen)),
+  })
+  return {
+    everywhere: (blocks) => linkBlocks(blocks, scope(blocks, new Set())),
+    lead: (blocks) => linkBlocks(blocks, scope(blocks, inText)),
+    infobox: (blocks) => linkBlocks(blocks, scope(blocks, inInfobox)),
+    section: (section) => {
+      const seen = mode === 'section' ? new Set<Slug>() : inText
+      return linkSection(section, scope(allBlocks(section), seen))
+    },
+  }
+}
+
+function allBlocks(section: Section): readonly Block[] {
+  return [...section.heading, ...section.blocks, ...section.sections.flatMap(allBlocks)]
+}
+
+function explicitLinks(blocks: readonly Block[]): Slug[] {
+  const slugs: Slug[] = []
+  visit(blocks, (node) => {
+    if (node.type === 'articleLink') slugs.push(node.slug as Slug)
+  })
+  return slugs
 }

@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The image of a path: null where it is not there, `broken` where it is no image. */
   readonly media: (path: string) => Media | 'broken' | null
   readonly mentions: FindMentions
+  /** The site's, BCP 47. */
+  readonly language: string
 }
 
 /** A link to a disambiguation page, which its writer should hear of. */

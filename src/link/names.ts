@@ -37,19 +37,19 @@ export function namesOf(articles: readonly Article[], redirects: readonly Redire
   }
   const aliases = aliasesOf(articles, titles)
   for (const [key, article] of aliases.byKey) names.set(key, slugOf(article))
-  const followed = followRedirects(redirects, { names, bySlug })
-  for (const [key, slug] of followed.byKey) names.set(key, slug)
-
   const contested = new Map<string, readonly Slug[]>()
   for (const [key, claimants] of aliases.contested) {
     if (!names.has(key)) contested.set(key, claimants.map(slugOf))
   }
-  const given = new Set([...names.keys(), ...contested.keys()])
+  const others = redirects.flatMap(({ title, meta }) => [title, ...meta.aliases].map(nameKey))
+  const given = new Set([...names.keys(), ...contested.keys(), ...others])
   for (const [key, claimants] of abbreviationsOf(articles, given)) {
     const [first, second] = claimants
     if (first !== undefined && second === undefined) names.set(key, slugOf(first))
     else contested.set(key, claimants.map(slugOf))
   }
+  const followed = followRedirects(redirects, { names, bySlug })
+  for (const [key, slug] of followed.byKey) names.set(key, slug)
   return {
     slugs,
     byKey: names,

@@ -12,17 +12,18 @@ const REASONS = 3
 /** What more than so many share says little, and would make the counting quadratic. */
 const CROWD = 100
 /** Of an article's connections so many count, those that fewest share first. */
-const CONNECTIONS = 40
+const CONNECTIONS = 24
 /** A category is chosen, a link may be by the way. */
 const WEIGHT = { categories: 1.5, links: 1, backlinks: 1 } as const
 
-type Kind = keyof typeof WEIGHT
-
-interface Connection {
-  readonly kind: Kind
-  readonly members: readonly Slug[]
-  readonly via: Slug | Category
-}
+/** Something that articles have in common, and which they are: places in the order of titles. */
+type Connection =
+  | { readonly kind: 'categories'; readonly members: readonly number[]; readonly via: Category }
+  | {
+      readonly kind: 'links' | 'backlinks'
+      readonly members: readonly number[]
+      readonly via: Slug
+    }
 
 /**
  * The articles that have most in common with each one: categories, articles that both link to, articles
@@ -35,77 +36,88 @@ export function relatedOf(
   articles: readonly Slug[],
   { graph, categories }: Connections,
 ): Map<Slug, readonly Related[]> {
-  const rank = new Map(articles.map((slug, index) => [slug, index]))
-  const filed = new Map<Slug, Category[]>()
+  const placeOf = new Map(articles.map((slug, place) => [slug, place]))
+  const places = (slugs: readonly Slug[]) =>
+    slugs.length > 1 && slugs.length <= CROWD ? slugs.map((slug) => placeOf.get(slug) ?? 0) : []
+  const filed = new Map<Slug, Connection[]>()
   for (const category of categories) {
-    for (const slug of category.articles) filed.set(slug, [...(filed.get(slug) ?? []), category])
-  }
-  const linking = new Map(
-    [...graph.backlinks].map(([slug, links]) => [
-      slug,
-      links.length > CROWD ? [] : links.map(({ from }) => from),
-    ]),
-  )
-  const connectionsOf = (slug: Slug): Connection[] =>
-    [
-      ...(filed.get(slug) ?? []).map(
-        (via): Connection => ({ kind: 'categories', members: via.articles, via }),
-      ),
-      ...(graph.outgoing.get(slug) ?? []).map(
-        (via): Connection => ({ kind: 'links', members: linking.get(via) ?? [], via }),
-      ),
-      ...(linking.get(slug) ?? []).map(
-        (via): Connection => ({
-          kind: 'backlinks',
-          members: graph.outgoing.get(via) ?? [],
-          via,
-        }),
-      ),
-    ]
-      .filter(({ members }) => members.length > 1 && members.length <= CROWD)
-      .sort((a, b) => a.members.length - b.members.length)
-      .slice(0, CONNECTIONS)
-  return new Map(articles.map((slug) => [slug, nearest(slug, connectionsOf(slug), rank)]))
-}
-
-function nearest(
-  slug: Slug,
-  connections: readonly Connection[],
-  rank: ReadonlyMap<Slug, number>,
-): Related[] {
-  const found = new Map<Slug, { score: number; reasons: Connection[] }>()
-  for (const connection of connections) {
-    const score = WEIGHT[connection.kind] / Math.log(1 + connection.members.length)
-    for (const member of connection.members) {
-      if (member === slug) continue
-      const one = found.get(member) ?? { score: 0, reasons: [] }
-      one.score += score
-      one.reasons.push(connection)
-      found.set(member, one)
+    const connection = {
+      kind: 'categories',
+      members: places(category.articles),
+      via: category,
+    } as const
+    for (const slug of category.articles) {
+      const list = filed.get(slug)
+      if (list === undefined) filed.set(slug, [connection])
+      else list.push(connection)
     }
   }
-  return (
-    [...found]
-      // One thing in common is no kinship.
-      .filter(([, { reasons }]) => reasons.length > 1)
-      .sort(
-        ([a, one], [b, other]) =>
-          other.score - one.score || (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
-      )
-      .slice(0, SHOWN)
-      .map(([member, { reasons }]) => ({
-        slug: member,
-        categories: reasons
-          .flatMap(({ kind, via }) => (kind === 'categories' ? (via as Category) : []))
-          .slice(0, REASONS),
-        links: viaOf(reasons, 'links'),
-        backlinks: viaOf(reasons, 'backlinks'),
-      }))
+  const linked = new Map<Slug, Connection>()
+  const linking = new Map<Slug, Connection>()
+  for (const slug of articles) {
+    const froms = (graph.backlinks.get(slug) ?? []).map(({ from }) => from)
+    linked.set(slug, { kind: 'links', members: places(froms), via: slug })
+    const targets = graph.outgoing.get(slug) ?? []
+    linking.set(slug, { kind: 'backlinks', members: places(targets), via: slug })
+  }
+  const connectionsOf = (slug: Slug): Connection[] => {
+    const around = [
+      ...(filed.get(slug) ?? []),
+      ...(graph.outgoing.get(slug) ?? []).map((via) => linked.get(via)),
+      ...(linked.get(slug)?.members ?? []).map((place) => linking.get(articles[place] as Slug)),
+    ]
+    return around
+      .flatMap((one) => (one === undefined || one.members.length === 0 ? [] : one))
+      .sort((a, b) => a.members.length - b.members.length)
+      .slice(0, CONNECTIONS)
+  }
+  // One list of scores serves all articles; each one clears what it has touched.
+  const scores = new Float64Array(articles.length)
+  return new Map(
+    articles.map((slug, place) => {
+      const connections = connectionsOf(slug)
+      const nearest = nearestOf(place, connections, scores)
+      return [slug, nearest.map((other) => relatedBy(articles[other] as Slug, other, connections))]
+    }),
   )
 }
 
-function viaOf(reasons: readonly Connection[], wanted: Kind): Slug[] {
-  return reasons
-    .flatMap(({ kind, via }) => (kind === wanted ? (via as Slug) : []))
-    .slice(0, REASONS)
+/** The places of the articles with the highest scores. */
+function nearestOf(
+  self: number,
+  connections: readonly Connection[],
+  scores: Float64Array,
+): readonly number[] {
+  const touched: number[] = []
+  const repeated = new Set<number>()
+  for (const { kind, members } of connections) {
+    const score = WEIGHT[kind] / Math.log(1 + members.length)
+    for (const member of members) {
+      if (member === self) continue
+      if (scores[member] === 0) touched.push(member)
+      else repeated.add(member)
+      scores[member] = (scores[member] ?? 0) + score
+    }
+  }
+  // One thing in common is no kinship.
+  const nearest = [...repeated]
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, SHOWN)
+  for (const member of touched) scores[member] = 0
+  return nearest
+}
+
+/** What two articles have in common. */
+function relatedBy(slug: Slug, place: number, connections: readonly Connection[]): Related {
+  const shared = connections.filter(({ members }) => members.includes(place))
+  const via = (wanted: 'links' | 'backlinks') =>
+    shared.flatMap((one) => (one.kind === wanted ? one.via : [])).slice(0, REASONS)
+  return {
+    slug,
+    categories: shared
+      .flatMap((one) => (one.kind === 'categories' ? one.via : []))
+      .slice(0, REASONS),
+    links: via('links'),
+    backlinks: via('backlinks'),
+  }
 }

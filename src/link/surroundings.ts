@@ -4,8 +4,8 @@ import type { Asset } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Surroundings } from './context.ts'
-import { lexiconOf } from './lexicon.ts'
 import type { Linkable } from './link.ts'
+import { lexiconOf } from './mentions/lexicon.ts'
 import { mentionFinder } from './mentions.ts'
 import type { Names } from './names.ts'
 
@@ -20,7 +20,10 @@ export function surroundingsOf(
   const byPath = new Map(articles.map((article) => [article.origin.path, slugOf(article)]))
   const media = new Map(assets.map((asset) => [asset.path, mediaOf(asset)]))
   const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Article).title
-  const lexicon = lexiconOf(articles, names, config['autolink-except'])
+  const lexicon = lexiconOf(articles, names, {
+    except: config['autolink-except'],
+    language: config.language,
+  })
   return {
     find: (name) => names.byKey.get(nameKey(name)) ?? null,
     claimants: (name) => (names.contested.get(nameKey(name)) ?? []).map(titleOf),
@@ -28,6 +31,7 @@ export function surroundingsOf(
     titleOf,
     sectionsOf: (slug) => bySlug.get(slug)?.sections ?? [],
     isDisambiguation: (slug) => bySlug.get(slug)?.meta.type === 'disambiguation',
+    language: config.language,
     media: (path) => media.get(path) ?? null,
     mentions: mentionFinder(lexicon),
   }

@@ -109,18 +109,28 @@ export function visit(blocks: readonly Block[], see: (node: Block) => void): voi
 }
 
 /**
- * A copy of the prose with some nodes replaced, children before parents. The function returns the
- * node itself to keep it, another to replace it, several, or none to drop it.
+ * The prose with some nodes replaced, children before parents. The function returns the node itself to
+ * keep it, another to replace it, several, or none to drop it. What does not change is not copied.
  */
 export function mapProse(
   blocks: readonly Block[],
   change: (node: Block) => Block | readonly Block[],
 ): Block[] {
-  return blocks.flatMap((node) => {
-    if (!('children' in node)) return change(node)
-    const children = mapProse(node.children as readonly Block[], change)
-    return change({ ...node, children } as Block)
-  })
+  const mapped: Block[] = []
+  for (const node of blocks) {
+    const changed = change(withChildren(node, change))
+    if (isList(changed)) mapped.push(...changed)
+    else mapped.push(changed)
+  }
+  return mapped
+}
+
+function withChildren(node: Block, change: (node: Block) => Block | readonly Block[]): Block {
+  if (!('children' in node)) return node
+  const old = node.children as readonly Block[]
+  const children = mapProse(old, change)
+  const isSame = children.length === old.length && children.every((child, at) => child === old[at])
+  return isSame ? node : ({ ...node, children } as Block)
 }
 
 function isList(node: Block | readonly Block[]): node is readonly Block[] {

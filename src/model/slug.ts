@@ -12,6 +12,8 @@ export type Slug = string & { readonly [brand]: 'Slug' }
 /** Marks of direction, byte order mark and word joiner: a reader cannot see them in a name. */
 const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const MAX_BYTES = 200
+/** A name that has nothing to fold but its first letter: most have not. */
+const PLAIN = /^[\dA-Za-z\u00c0-\u00ff]+(?:[ '-][\dA-Za-z\u00c0-\u00ff]+)*$/u
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file, "Naming Conventions". */
 const RESERVED = /^(con|prn|aux|nul|conin|conout|clock|(com|lpt)[0-9¹²³])$/u
 
@@ -31,12 +33,19 @@ export function titleOf(text: string): Title {
  * @example nameKey("jama’at Nasr") === nameKey("Jama'at Nasr")
  */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return upperFirst(name)
   const folded = titleOf(name.replace(/_/gu, ' '))
     .replace(INVISIBLE, '')
     .replace(/[\u2018\u2019\u02bc\u2032\uff07`\u00b4]/gu, "'")
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
-  const [first = ''] = folded
-  return first.toUpperCase() + folded.slice(first.length)
+  return upperFirst(folded)
+}
+
+/** @example upperFirst('élan vital') // 'Élan vital' */
+export function upperFirst(text: string): string {
+  const [first = ''] = text
+  const upper = first.toUpperCase()
+  return upper === first ? text : upper + text.slice(first.length)
 }
 
 /**

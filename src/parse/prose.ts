@@ -9,6 +9,7 @@ import { deepestWithin, moveTo } from './positions.ts'
 import type { ProseSyntax } from './processors.ts'
 import { PROCESSORS } from './processors.ts'
 import { strayMarks } from './stray-marks.ts'
+import { withTrails } from './trails.ts'
 
 /** A text to be read as prose. */
 export interface ProseInput {
@@ -60,7 +61,9 @@ export function readProse(input: ProseInput): Prose {
     categories: [],
     diagnostics: strayMarks(source, text, tree.children, syntax),
   }
-  const blocks = inParagraphs(mapProse(tree.children, (node) => readNode(node, reading)))
+  const blocks = inParagraphs(
+    mapProse(tree.children, (node) => readNode(withTrails(node), reading)),
+  )
   const { footnotes, categories, diagnostics } = reading
   const own = footnotes.filter(({ label }) => !borrowed.includes(label))
   return { blocks, footnotes: own, categories, diagnostics }

@@ -1,0 +1,96 @@
+import type { Literal } from 'mdast'
+import type { ArticleLink, Block } from '../model/prose.ts'
+import type { Slug } from '../model/slug.ts'
+import type { Span } from './mentions/titles.ts'
+import type { Mention } from './mentions.ts'
+
+/** A node that holds the words of one paragraph. */
+export type Parent = Block & { children: Block[] }
+
+/** The words of a paragraph in one string, and what its parts are. */
+export interface Line {
+  readonly text: string
+  /** Text that may become a link. */
+  readonly runs: readonly Run[]
+  readonly links: readonly Mention[]
+  readonly italics: readonly Span[]
+  /** Links and code. */
+  readonly closed: readonly Span[]
+}
+
+/** The text of one node. */
+export interface Run extends Span {
+  readonly node: Block
+}
+
+/** Joins the words of a paragraph; footnote marks leave no trace in them. */
+export function lineOf(parent: Parent): Line {
+  const runs: Run[] = []
+  const links: Mention[] = []
+  const italics: Span[] = []
+  const closed: Span[] = []
+  let text = ''
+  const enter = (node: Block, isClosed: boolean) => {
+    const start = text.length
+    if (node.type === 'text') {
+      text += node.value
+      if (!isClosed) runs.push({ start, end: text.length, node })
+      return
+    }
+    if (node.type === 'break') text += '\n'
+    else if ('value' in node) text += (node as Literal).value
+    else if (node.type === 'image') text += '\ufffc'
+    const closes = isClosed || CLOSED.has(node.type)
+    if ('children' in node) for (const child of node.children as Block[]) enter(child, closes)
+    const span = { start, end: text.length }
+    if (node.type === 'articleLink') links.push({ ...span, slug: node.slug as Slug })
+    if (node.type === 'emphasis') italics.push(span)
+    if (closes && !isClosed && span.end > start) closed.push(span)
+  }
+  for (const child of parent.children) enter(child, false)
+  return { text, runs, links, italics, closed }
+}
+
+const CLOSED: ReadonlySet<string> = new Set([
+  'link',
+  'articleLink',
+  'wikiLink',
+  'wantedLink',
+  'inlineCode',
+  'image',
+  'footnoteReference',
+])
+
+/** The paragraph with some stretches of its text made links. */
+export function withLinks(
+  parent: Parent,
+  { runs, text }: Line,
+  mentions: readonly Mention[],
+): Parent {
+  const pieces = new Map<Block, Block[]>()
+  for (const { node, start, end } of runs) {
+    const own = mentions.filter((mention) => start <= mention.start && mention.end <= end)
+    if (own.length === 0) continue
+    const parts: Block[] = []
+    let at = start
+    for (const mention of own) {
+      if (mention.start > at) parts.push({ type: 'text', value: text.slice(at, mention.start) })
+      parts.push(linkTo(mention.slug, text.slice(mention.start, mention.end)))
+      at = mention.end
+    }
+    if (at < end) parts.push({ type: 'text', value: text.slice(at, end) })
+    pieces.set(node, parts)
+  }
+  const rebuilt = (nodes: readonly Block[]): Block[] =>
+    nodes.flatMap((node): Block | Block[] => {
+      const parts = pieces.get(node)
+      if (parts !== undefined) return parts
+      if (!('children' in node) || CLOSED.has(node.type)) return node
+      return { ...node, children: rebuilt(node.children as readonly Block[]) } as Block
+    })
+  return { ...parent, children: rebuilt(parent.children) } as Parent
+}
+
+function linkTo(slug: Slug, words: string): ArticleLink {
+  return { type: 'articleLink', slug, fragment: null, children: [{ type: 'text', value: words }] }
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../../model/article.ts'
+import { textOf, visit } from '../../model/prose.ts'
+import { nameKey } from '../../model/slug.ts'
+
+/**
+ * Names that the leads of their own articles set in italics, as is the custom for works, ships and
+ * species: only these can be mentioned by words in italics.
+ *
+ * @returns their keys.
+ */
+export function italicNames(articles: readonly Article[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { title, meta, lead, origin } of articles) {
+    const first = lead.find(({ type }) => type === 'paragraph')
+    if (first === undefined || !/[*_]/u.test(origin.text)) continue
+    const names = [title, title.replace(/\s*\([^()]*\)$/u, ''), ...meta.aliases].map(nameKey)
+    visit([first], (node) => {
+      const key = node.type === 'emphasis' ? nameKey(textOf(node)) : ''
+      if (names.includes(key)) found.add(key)
+    })
+  }
+  return found
+}

@@ -1,0 +1,160 @@
+import type { Article } from '../../model/article.ts'
+import { textOf } from '../../model/prose.ts'
+import type { Slug } from '../../model/slug.ts'
+import { nameKey } from '../../model/slug.ts'
+import type { Names } from '../names.ts'
+import { italicNames } from './italics.ts'
+import type { Letters } from './letters.ts'
+import { letterClasses, nextWord, wordEnd } from './letters.ts'
+import { hashOf, nameIndexOf } from './name-index.ts'
+import { isProperName } from './proper-names.ts'
+import type { Usage } from './usage.ts'
+import { usageOf } from './usage.ts'
+
+/** A name as found at a place of a text. */
+export interface Found {
+  readonly end: number
+  /** How many words it has; a letter of a spaceless script is one. */
+  readonly words: number
+  readonly key: string
+  /** A name of one word that is never spelt small. */
+  readonly isProper: boolean
+  /** The title of its article, and not another name. */
+  readonly isTitle: boolean
+  /** Null where the name is nobody's, or is not to be linked: it is found all the same. */
+  readonly slug: Slug | null
+}
+
+/** The names of a site, arranged so that a text can be searched for all of them at once. */
+export interface Lexicon {
+  readonly letters: Letters
+  /** Whether a word may begin a name: not 0 where it may. */
+  readonly mayBegin: (text: string, start: number, end: number) => number
+  /** The longest name that begins with a word; null where none does. */
+  readonly longestAt: (text: string, start: number, end: number) => Found | null
+  /** Keys of names that their own articles set in italics: works, ships, species. */
+  readonly italic: ReadonlySet<string>
+  /** How the articles of a language spell a name of one word. */
+  readonly usage: Usage
+  /** The beginning of an article: the paragraph that says what it is. */
+  readonly beginningOf: (slug: Slug) => string
+}
+
+const LETTER = /\p{L}/u
+/** The bit of names that have one word. */
+const ONE_WORD = 1 << 1
+
+/**
+ * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
+ * words of a text begin no name, and one look tells. The same is done for the first two words.
+ *
+ * @param except names that are never linked.
+ * @param language the site's, BCP 47.
+ */
+export function lexiconOf(
+  articles: readonly Article[],
+  names: Names,
+  { except, language }: { readonly except: readonly string[]; readonly language: string },
+): Lexicon {
+  const letters = letterClasses()
+  const silent = silentNames(articles, names, except)
+  const italic = italicNames(articles)
+  const keys = [...names.byKey.keys(), ...names.contested.keys()]
+  const index = nameIndexOf(keys, letters)
+  const mayBegin = (text: string, start: number, end: number) =>
+    index.lengthsOf(hashOf(text, start, end, true))
+
+  const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
+  const usage = usageOf(articles, {
+    letters,
+    mayBeName: (text, start, end) => (mayBegin(text, start, end) & ONE_WORD) !== 0,
+    isName: (key) => names.byKey.has(key),
+    language,
+  })
+  const proper = new Set<string>()
+  for (const [key, slug] of names.byKey) {
+    const article = bySlug.get(slug)
+    if (article === undefined || wordEnd(key, 0, letters) < key.length) continue
+    const own = article.meta.language ?? language
+    if (isProperName({ key, article, language: own }, usage)) proper.add(key)
+  }
+  const beginningOf = (slug: Slug) => textOf(bySlug.get(slug)?.lead.slice(0, 1) ?? [])
+  const slugOf = (key: string): Slug | null =>
+    silent.has(key) ? null : (names.byKey.get(key) ?? null)
+  const isName = (key: string) => names.byKey.has(key) || names.contested.has(key)
+
+  /** The name that a stretch of text spells, its tail of signs included. */
+  const nameAt = (text: string, start: number, end: number) => {
+    const key = nameKey(text.slice(start, end))
+    const tail = index.tails.get(key)?.find((signs) => text.startsWith(signs, end))
+    if (tail !== undefined) return { key: key + tail, end: end + tail.length }
+    return isName(key) ? { key, end } : null
+  }
+
+  const isTitle = (key: string, slug: Slug | null) =>
+    slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
+
+  const longestAt = (text: string, start: number, firstEnd: number): Found | null => {
+    const first = hashOf(text, start, firstEnd, true)
+    const lengths = index.lengthsOf(first)
+    if (lengths === 0) return null
+    const ends = endsOf(text, firstEnd, first, lengths)
+    for (let words = ends.length; words > 0; words--) {
+      if ((lengths & (1 << words)) === 0) continue
+      const name = nameAt(text, start, ends[words - 1] as number)
+      if (name === null) continue
+      // A proper name is spelt as it is: `turkey` is not Turkey.
+      const isProper = words === 1 && (proper.has(name.key) || italic.has(name.key))
+      if (isProper && text[start] !== name.key[0]) continue
+      const slug = slugOf(name.key)
+      return { ...name, words, isProper, isTitle: isTitle(name.key, slug), slug }
+    }
+    return null
+  }
+
+  /** Where the first word, the first two … end, as far as some name goes. */
+  const endsOf = (text: string, firstEnd: number, first: number, lengths: number): number[] => {
+    const ends = [firstEnd]
+    const most = 31 - Math.clz32(lengths)
+    if (most === 1) return ends
+    const second = nextWord(text, firstEnd, letters)
+    if (second === text.length) return ends
+    const secondEnd = wordEnd(text, second, letters)
+    if (!index.hasPair(first, hashOf(text, second, secondEnd, false))) return ends
+    ends.push(secondEnd)
+    while (ends.length < most) {
+      const at = nextWord(text, ends.at(-1) as number, letters)
+      if (at === text.length) break
+      ends.push(wordEnd(text, at, letters))
+    }
+    return ends
+  }
+
+  return {
+    letters,
+    mayBegin,
+    longestAt,
+    italic,
+    usage,
+    beginningOf,
+  }
+}
+
+/** Names that are found and not linked: those of disambiguation pages, numbers, single letters. */
+function silentNames(
+  articles: readonly Article[],
+  { byKey, slugs }: Names,
+  except: readonly string[],
+): ReadonlySet<string> {
+  const silent = new Set(except.map(nameKey))
+  const pages = new Set(
+    articles
+      .filter(({ meta }) => meta.type === 'disambiguation')
+      .map(({ title }) => slugs.get(title)),
+  )
+  for (const [key, slug] of byKey) {
+    const letters = [...key].filter((sign) => LETTER.test(sign)).length
+    if (letters < 2 || pages.has(slug)) silent.add(key)
+  }
+  return silent
+}

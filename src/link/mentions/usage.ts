@@ -1,0 +1,92 @@
+import type { Article } from '../../model/article.ts'
+import { upperFirst } from '../../model/slug.ts'
+import type { Letters } from './letters.ts'
+import { nextWord, WORD, wordEnd } from './letters.ts'
+
+/** How often a word is spelt with a capital that no sentence gives it, and how often small. */
+export interface Spellings {
+  readonly capitals: number
+  readonly smalls: number
+}
+
+/** How the articles of a site spell the names of one word. */
+export interface Usage {
+  /** @param language of the articles that are asked. */
+  readonly of: (key: string, language: string) => Spellings
+}
+
+/** What must be known to look for names of one word. */
+export interface OneWordNames {
+  readonly letters: Letters
+  /** A quick look; it may be wrong for one word in some. */
+  readonly mayBeName: (text: string, start: number, end: number) => boolean
+  readonly isName: (key: string) => boolean
+  /** The site's language, BCP 47. */
+  readonly language: string
+}
+
+const NONE: Spellings = { capitals: 0, smalls: 0 }
+
+/** Counts how names of one word are spelt in all articles, in one pass over their texts. */
+export function usageOf(articles: readonly Article[], names: OneWordNames): Usage {
+  const byLanguage = new Map<string, Map<string, { capitals: number; smalls: number }>>()
+  const { letters, mayBeName, isName } = names
+  for (const { origin, meta } of articles) {
+    const { text } = origin
+    const language = meta.language ?? names.language
+    const counts = byLanguage.get(language) ?? new Map()
+    byLanguage.set(language, counts)
+    for (let at = nextWord(text, 0, letters); at < text.length; ) {
+      const end = wordEnd(text, at, letters)
+      if (letters[text.charCodeAt(at)] === WORD && mayBeName(text, at, end)) {
+        const word = text.slice(at, end)
+        const key = upperFirst(word)
+        const isSmall = key !== word
+        if (isName(key) && (isSmall || isOwnCapital(text, at, end))) {
+          const count = counts.get(key) ?? { capitals: 0, smalls: 0 }
+          if (isSmall) count.smalls++
+          else count.capitals++
+          counts.set(key, count)
+        }
+      }
+      at = nextWord(text, end, letters)
+    }
+  }
+  return { of: (key, language) => byLanguage.get(language)?.get(key) ?? NONE }
+}
+
+/** How one article spells a word. */
+export function spellingsIn(text: string, word: string): Spellings {
+  const small = word.charAt(0).toLowerCase() + word.slice(1)
+  return {
+    capitals: wordsIn(text, word).filter((at) => isOwnCapital(text, at, at + word.length)).length,
+    smalls: small === word ? 0 : wordsIn(text, small).length,
+  }
+}
+
+/** Where a word stands as a whole word. */
+export function wordsIn(text: string, word: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const before = text[at - 1] ?? ' '
+    const after = text[at + word.length] ?? ' '
+    if (!/[\p{L}\p{M}\p{N}]/u.test(before + after)) places.push(at)
+  }
+  return places
+}
+
+/** A word in small letters, a number or a sign stands in front, and no full stop. */
+const WITHIN =
+  /(?:(?<![\p{L}\p{M}\p{N}'’])[\p{Ll}\p{N}][\p{L}\p{M}\p{N}'’]*|[,;])[,;]?\s[["“‘*_(]*$/u
+const CAPITAL_NEXT = /^[\s-]\p{Lu}/u
+
+/**
+ * Whether a word has its capital from itself: no sentence begins with it, and neither of its neighbours
+ * has a capital, so that it is no part of a longer name.
+ */
+function isOwnCapital(text: string, start: number, end: number): boolean {
+  return (
+    WITHIN.test(text.slice(Math.max(0, start - 24), start)) &&
+    !CAPITAL_NEXT.test(text.slice(end, end + 2))
+  )
+}
