@@ -2,9 +2,9 @@
 const BEFORE = /^(?:[^\p{L}\p{N}]|\p{Lm})+/u
 
 /**
- * A title as it is filed: without the signs that it begins with. Articles (`The`, `La`, `ال`) stay, as
- * nobody can tell by spelling whether `التهاب` begins with one; that is what dictionaries do which sort
- * by machine. A title of signs alone is filed as it is.
+ * A title as it is filed: without the signs that it begins with. Articles (`The`, `La`, `ال`) stay: no
+ * spelling tells that `ال` is one in `النيجر` and none in `التهاب`. A title of signs alone is filed as it
+ * is.
  *
  * @example filingName('“Heroes”') // 'Heroes”'
  */
