@@ -2,8 +2,10 @@ import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareDiagnostics, diagnose, quotable } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
-import type { PageView } from '../model/view.ts'
+import type { PageView, PublicationView } from '../model/view.ts'
 import { previewFiles } from '../render/previews.ts'
+import { publicationOf } from '../render/publication/publication.ts'
+import { renderPublication } from '../render/publication/render-publication.ts'
 import { render } from '../render/render.ts'
 import { TemplateError } from '../render/template.ts'
 import { titleFiles } from '../render/titles.ts'
@@ -63,7 +65,10 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const { site, drafts, diagnostics: faults } = compile(content, onProgress)
   const { theme, diagnostics: themeFaults } = await readTheme(folder, ownTemplates)
   const views = viewsOf(site)
-  const { files: pages, diagnostics: pageFaults } = renderAll(views, theme, onProgress)
+  const { files: pages, diagnostics: pageFaults } = renderAll(views, publicationOf(site, views), {
+    theme,
+    onProgress,
+  })
 
   const diagnostics = judged([...faults, ...themeFaults, ...pageFaults], strict)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
@@ -87,14 +92,19 @@ interface Rendered {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-function renderAll(views: readonly PageView[], theme: Theme, onProgress: OnProgress): Rendered {
+function renderAll(
+  views: readonly PageView[],
+  publication: readonly PublicationView[],
+  { theme, onProgress }: { theme: Theme; onProgress: OnProgress },
+): Rendered {
   try {
     const renderer = rendererOf(theme)
-    const files = views.flatMap((view, index) => {
+    const pages = views.flatMap((view, index) => {
       onProgress({ stage: 'render', done: index + 1, total: views.length })
       return render(view, renderer)
     })
-    return { files, diagnostics: [] }
+    const others = publication.map((view) => renderPublication(view, renderer.templates))
+    return { files: [...pages, ...others], diagnostics: [] }
   } catch (error) {
     // A fault in our own templates is ours to mend.
     if (!(error instanceof TemplateError) || error.template.isOwn) throw error

@@ -3,7 +3,20 @@ import type { Block } from './prose.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
-export type PageView = ArticleView | FrontView | AllView | CategoryView | NotFoundView
+export type PageView = PageBody & {
+  /** What the page tells other sites; null where it is for readers of this one only. */
+  readonly head: HeadView | null
+}
+
+/** What is on a page. */
+export type PageBody =
+  | ArticleView
+  | FrontView
+  | AllView
+  | LetterView
+  | CategoryView
+  | RedirectView
+  | NotFoundView
 
 /** What every page carries. */
 export interface PageFrame {
@@ -30,6 +43,31 @@ export interface SiteFrame {
   readonly previewBits: number
 }
 
+/**
+ * A page of a site with a `url`, as search engines and other sites see it: its one address, and what a
+ * link to it shows (https://ogp.me).
+ */
+export interface HeadView {
+  readonly url: string
+  readonly type: 'article' | 'website'
+  readonly description: string | null
+  /** Language and territory: `en_US`; null where the language has no home that CLDR knows. */
+  readonly locale: string | null
+  readonly image: HeadImage | null
+  /** ISO 8601. */
+  readonly modified: string | null
+  /** Whether the site has a feed. */
+  readonly hasFeed: boolean
+}
+
+/** An image by its whole address. */
+export interface HeadImage {
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
 /** A link from one page to another. */
 export interface PageLink {
   readonly title: string
@@ -48,6 +86,8 @@ export interface DateText {
 
 export interface ArticleView extends PageFrame {
   readonly kind: 'article'
+  /** The names that a reader may have been led here from. */
+  readonly redirectedFrom: readonly RedirectNotice[]
   readonly infobox: InfoboxView | null
   readonly lead: readonly Block[]
   readonly sections: readonly SectionView[]
@@ -63,6 +103,12 @@ export interface ArticleView extends PageFrame {
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
   readonly dataHref: string
+}
+
+/** "Redirected from …": seen by those whose address names it. */
+export interface RedirectNotice {
+  readonly id: string
+  readonly name: string
 }
 
 export interface SectionView {
@@ -139,17 +185,55 @@ export interface FrontView extends PageFrame {
   readonly count: number
 }
 
+/** All names from A to Z; where they are many, the letters alone, each of which has pages of its own. */
 export interface AllView extends PageFrame {
   readonly kind: 'all'
+  readonly letters: readonly LetterLink[]
+  /** Empty where there are many. */
   readonly groups: readonly LetterGroup[]
   readonly count: number
 }
 
-/** The articles whose titles begin with one letter. */
+/** The names that begin with one letter, or a part of them. */
+export interface LetterView extends PageFrame {
+  readonly kind: 'letter'
+  readonly letter: string
+  readonly letters: readonly LetterLink[]
+  /** One where all fit on a page. */
+  readonly parts: readonly PartLink[]
+  readonly entries: readonly ListEntry[]
+  /** How many articles the letter has. */
+  readonly count: number
+}
+
+/** A letter of the list of all articles: on its page, or on one of its own. */
+export interface LetterLink {
+  readonly letter: string
+  /** Relative to the page that holds the link. */
+  readonly href: string
+  /** How many articles it has. */
+  readonly count: number
+  readonly isCurrent: boolean
+}
+
+/** One of the pages of a letter, by its first and its last title. */
+export interface PartLink {
+  readonly first: string
+  readonly last: string
+  readonly href: string
+  readonly isCurrent: boolean
+}
+
 export interface LetterGroup {
   readonly id: string
   readonly letter: string
-  readonly articles: readonly PageLink[]
+  readonly entries: readonly ListEntry[]
+}
+
+/** An article, or another name that says which article to see. */
+export interface ListEntry extends PageLink {
+  /** The article's title; null where the entry is the article. */
+  readonly see: string | null
 }
 
 export interface CategoryView extends PageFrame {
@@ -158,8 +242,95 @@ export interface CategoryView extends PageFrame {
   readonly count: number
 }
 
+/** The page of another name, which leads to the article. Its title is that name. */
+export interface RedirectView extends PageFrame {
+  readonly kind: 'redirect'
+  /** The article's title. */
+  readonly target: string
+  /** To the article, or to the section of it that the name is for. */
+  readonly href: string
+  /** The article's one address: absolute where the site has a `url`. */
+  readonly canonical: string
+}
+
 export interface NotFoundView extends PageFrame {
   readonly kind: 'not-found'
+}
+
+/** A file for machines, which only a site with a `url` has. */
+export type PublicationView =
+  | SitemapView
+  | SitemapIndexView
+  | RobotsView
+  | FeedView
+  | OpenSearchView
+
+/** The shape of `sitemap.xml`, or of a part of it: https://www.sitemaps.org/protocol.html */
+export interface SitemapView {
+  readonly kind: 'sitemap'
+  readonly path: string
+  readonly pages: readonly {
+    readonly url: string
+    /** ISO 8601. */
+    readonly modified: string | null
+  }[]
+}
+
+/** The shape of `sitemap.xml` where it has parts. */
+export interface SitemapIndexView {
+  readonly kind: 'sitemap-index'
+  readonly path: string
+  readonly parts: readonly string[]
+}
+
+/** The shape of `robots.txt`: RFC 9309. */
+export interface RobotsView {
+  readonly kind: 'robots'
+  readonly path: string
+  readonly sitemap: string
+}
+
+/** The shape of `feed.xml`: Atom, RFC 4287. */
+export interface FeedView {
+  readonly kind: 'feed'
+  readonly path: string
+  readonly title: string
+  readonly description: string | null
+  /** BCP 47. */
+  readonly language: string
+  /** The site's address, which is the feed's lasting name, too. */
+  readonly url: string
+  /** The feed's own address. */
+  readonly self: string
+  /** RFC 3339. */
+  readonly updated: string
+  readonly entries: readonly FeedEntry[]
+}
+
+export interface FeedEntry {
+  readonly title: string
+  /** The article's address, which is the entry's lasting name, too. */
+  readonly url: string
+  /** RFC 3339. */
+  readonly updated: string
+  readonly summary: string
+  readonly language: string
+}
+
+/** The shape of `opensearch.xml`: OpenSearch 1.1. */
+export interface OpenSearchView {
+  readonly kind: 'opensearch'
+  readonly path: string
+  /** At most 16 characters. */
+  readonly shortName: string
+  /** At most 48 characters. */
+  readonly longName: string
+  /** At most 1024 characters. */
+  readonly description: string
+  readonly language: string
+  /** With `{searchTerms}` for what is searched. */
+  readonly template: string
+  readonly icon: string
 }
 
 /** The shape of `wiki/SLUG.json`. */

@@ -93,4 +93,10 @@ export function startSearch(library: Library, say: Say): void {
   form.addEventListener('focusout', () => show(false))
   window.addEventListener('pagehide', () => show(false))
   startSlash(input)
+  // What another site, or the browser's address bar, asks for.
+  const asked = new URLSearchParams(location.search).get('q')
+  if (asked) {
+    input.value = asked
+    input.focus()
+  }
 }

@@ -1,12 +1,10 @@
 import { compareText } from '../model/diagnostic.ts'
-import { textOf } from '../model/prose.ts'
 import type { Preview } from '../model/reader.ts'
 import { previewBits, shardOf } from '../model/shard.ts'
 import type { LinkedArticle, OutputFile, Site } from '../model/site.ts'
+import { beginningOf } from './beginning.ts'
 import { scriptOf } from './script.ts'
 import { directionOf } from './views/frame.ts'
-
-const LENGTH = 280
 
 /** What a link shows of its article before it is followed: small scripts, a few articles each. */
 export function previewFiles(site: Site): OutputFile[] {
@@ -32,19 +30,5 @@ export function previewFiles(site: Site): OutputFile[] {
 
 function previewOf({ config }: Site, { title, meta, lead }: LinkedArticle): Preview {
   const language = meta.language ?? config.language
-  const words = lead
-    .filter(({ type }) => type === 'paragraph')
-    .map(textOf)
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-  return [title, meta.description ?? '', shorten(words), language, directionOf(language)]
-}
-
-/** As many whole words as fit; a script without spaces is cut at a character. */
-function shorten(text: string): string {
-  if (text.length <= LENGTH) return text
-  const cut = text.slice(0, LENGTH).replace(/[\ud800-\udbff]$/u, '')
-  const space = cut.lastIndexOf(' ')
-  return `${(space > LENGTH / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')} …`
+  return [title, meta.description ?? '', beginningOf(lead), language, directionOf(language)]
 }

@@ -4,7 +4,7 @@ import type { Look } from './chromium.ts'
 import { DESK, PHONE } from './chromium.ts'
 import { note } from './figures.ts'
 import type { Site } from './sites.ts'
-import { SITES } from './sites.ts'
+import { EVERY_SITE } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
 /**
@@ -22,7 +22,7 @@ const LOOKS: Readonly<Record<Site['from'], readonly Look[]>> = {
   ],
 }
 
-describe.skipIf(BROWSER === null).each(SITES)('$name', (site) => {
+describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name', (site) => {
   const { all } = reader()
 
   test.each(LOOKS[site.from])(

@@ -10,7 +10,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folders of the two editions that the tests read. */
+    /** The folders of the editions that the tests read. */
     readonly editions: Readonly<Record<EditionName, string>>
     /** Where the server has them, by edition. */
     readonly hosted: Readonly<Record<EditionName, string>>
@@ -19,27 +19,35 @@ declare module 'vitest' {
   }
 }
 
-/** `dist` is the published edition; `reading` is the fixture, built for this run. */
-export type EditionName = 'dist' | 'reading'
+/** `dist` is the edition of the seeds; `reading` and `published` are fixtures, built for this run. */
+export type EditionName = 'dist' | 'reading' | 'published'
 
-/** Once per run: builds the fixture with the real command, serves both editions, prints the table. */
+/** Once per run: builds the fixtures with the real command, serves all editions, prints the table. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
-  const editions = { dist: join(ROOT, 'dist'), reading: join(folder, 'site') }
-  const content = join(ROOT, 'test/fixtures/sites/reading')
-  const command = ['lib/cli.js', 'build', content, '--out', editions.reading, '--strict', '--quiet']
-  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+  const editions = {
+    dist: join(ROOT, 'dist'),
+    reading: join(folder, 'reading'),
+    published: join(folder, 'published'),
+  }
+  for (const name of ['reading', 'published'] as const) {
+    const content = join(ROOT, 'test/fixtures/sites', name)
+    const command = ['lib/cli.js', 'build', content, '--out', editions[name], '--strict', '--quiet']
+    execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+  }
 
-  const prefixes = { dist: 'some/where/', reading: 'some/where/else/' }
+  const prefixes = { dist: 'some/where/', reading: 'some/where/else/', published: 'published/' }
   const host = await serve({
     [`/${prefixes.reading}`]: editions.reading,
     [`/${prefixes.dist}`]: editions.dist,
+    [`/${prefixes.published}`]: editions.published,
   })
   const figures = join(folder, 'figures')
   project.provide('editions', editions)
   project.provide('hosted', {
     dist: host.url + prefixes.dist,
     reading: host.url + prefixes.reading,
+    published: host.url + prefixes.published,
   })
   project.provide('figures', figures)
   return async () => {

@@ -1,7 +1,21 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** Every page in a folder, in order. */
+/** Every page in a folder that a reader reads, in order: those that only lead to another are not. */
 export function pagesOf(folder: string): string[] {
+  return filesOf(folder).filter((path) => !isRedirect(join(folder, path)))
+}
+
+/** The pages of other names, in order. */
+export function redirectsOf(folder: string): string[] {
+  return filesOf(folder).filter((path) => isRedirect(join(folder, path)))
+}
+
+function isRedirect(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"')
+}
+
+function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.html'))

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { DESK } from './chromium.ts'
 import { note } from './figures.ts'
-import { SITES } from './sites.ts'
+import { EVERY_SITE } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
-describe.skipIf(BROWSER === null).each(SITES)('$name', (site) => {
+describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name', (site) => {
   const { as } = reader()
 
   test('no page asks another host for anything, and the console stays empty', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { inject } from 'vitest'
 import type { EditionName } from './global-setup.ts'
-import { exemplary, pagesOf } from './pages.ts'
+import { exemplary, pagesOf, redirectsOf } from './pages.ts'
 
 /** An edition as a reader gets to it: from the disk, or from a web host. */
 export interface Site {
@@ -14,21 +14,28 @@ export interface Site {
   readonly pages: readonly string[]
   /** Those that stand for all: every article, and some of each kind of list. */
   readonly kinds: readonly string[]
+  /** The pages of other names, which lead to one of those. */
+  readonly redirects: readonly string[]
   readonly url: (path: string) => string
 }
 
-/** Both editions by double click and from a subfolder of a host. */
-export const SITES: readonly Site[] = (['dist', 'reading'] as const).flatMap((edition) => {
-  const folder = inject('editions')[edition]
-  const pages = pagesOf(folder)
-  const shared = { edition, pages, kinds: exemplary(pages) }
-  const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
-  const onHost = (path: string) => inject('hosted')[edition] + path
-  return [
-    { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
-    { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
-  ]
-})
+/** Every edition by double click and from a subfolder of a host. */
+export const EVERY_SITE: readonly Site[] = (['dist', 'reading', 'published'] as const).flatMap(
+  (edition) => {
+    const folder = inject('editions')[edition]
+    const pages = pagesOf(folder)
+    const shared = { edition, pages, kinds: exemplary(pages), redirects: redirectsOf(folder) }
+    const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
+    const onHost = (path: string) => inject('hosted')[edition] + path
+    return [
+      { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
+      { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
+    ]
+  },
+)
+
+/** The sites that are hard to read; the third is hard on machines only. */
+export const SITES = EVERY_SITE.filter(({ edition }) => edition !== 'published')
 
 /** The page that all figures of one article are taken on, and the longest that there is. */
 export const MIDAL = 'wiki/midal-attack.html'

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/article.ts'
 import { allSections } from '../../model/article.ts'
-import type { LinkedArticle, Site } from '../../model/site.ts'
+import type { LinkedArticle, LinkedRedirect, Site } from '../../model/site.ts'
 import { categoryUrlOf, nameKey, urlOf } from '../../model/slug.ts'
 import type {
   ArticleView,
@@ -11,14 +11,23 @@ import type {
 } from '../../model/view.ts'
 import { dataOf } from '../data.ts'
 import { hrefOf } from '../href.ts'
+import { noticeId } from '../redirect-notices.ts'
 import { dateText } from './date-text.ts'
 import { frameOf, linkTo } from './frame.ts'
 import { infoboxView } from './infobox.ts'
 import type { ReferenceCounter } from './references.ts'
 import { referenceCounter } from './references.ts'
 
-/** One article's page. */
-export function articleView(site: Site, article: LinkedArticle): ArticleView {
+/**
+ * One article's page.
+ *
+ * @param redirects the other names that lead to it, and are told on it.
+ */
+export function articleView(
+  site: Site,
+  article: LinkedArticle,
+  redirects: readonly LinkedRedirect[] = [],
+): ArticleView {
   const { meta, slug, title } = article
   const path = urlOf(slug)
   const language = meta.language ?? site.config.language
@@ -35,6 +44,7 @@ export function articleView(site: Site, article: LinkedArticle): ArticleView {
   return {
     kind: 'article',
     ...frameOf(site, { path, title, description: meta.description, language }),
+    redirectedFrom: redirects.map((one) => ({ id: noticeId(one), name: one.title })),
     infobox,
     lead,
     sections: sections.map((section) => withReferences(section, references)),

@@ -1,7 +1,7 @@
 import { mapProse } from '../../model/prose.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
 import type { FrontView } from '../../model/view.ts'
-import { inOrder } from './all.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
 import { bare } from './bare.ts'
 import { frameOf, linkTo } from './frame.ts'
 
@@ -9,8 +9,7 @@ const PATH = 'index.html'
 const FIRST = 48
 
 /** The front page: what this is, the article it opens with, the first articles. */
-export function frontView(site: Site): FrontView {
-  const articles = inOrder(site.articles, site.config.language)
+export function frontView(site: Site, { articles }: Catalogue): FrontView {
   const slug = site.config.home === null ? null : site.find(site.config.home)
   const home = slug === null ? undefined : site.bySlug.get(slug)
   return {

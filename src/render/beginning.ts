@@ -1,0 +1,16 @@
+import type { Block } from '../model/prose.ts'
+import { textOf } from '../model/prose.ts'
+import { cut } from './cut.ts'
+
+const LENGTH = 280
+
+/** The beginning of a lead as plain words, for a glance at the article from elsewhere. */
+export function beginningOf(lead: readonly Block[]): string {
+  const words = lead
+    .filter(({ type }) => type === 'paragraph')
+    .map(textOf)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return words.length <= LENGTH ? words : `${cut(words, LENGTH)} …`
+}

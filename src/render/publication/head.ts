@@ -1,0 +1,40 @@
+import { textOf } from '../../model/prose.ts'
+import type { Site } from '../../model/site.ts'
+import type { ArticleView, HeadImage, HeadView, PageBody } from '../../model/view.ts'
+import { addressOf } from '../address.ts'
+import { beginningOf } from '../beginning.ts'
+
+/**
+ * Tells of each page what other sites are told: nothing where the site has no `url`, nor of a page that
+ * only leads to another, or stands in for one that is not there.
+ */
+export function headsOf({ articles, config }: Site): (page: PageBody) => HeadView | null {
+  const { url } = config
+  const hasFeed = articles.some(({ meta }) => meta.updated !== null)
+  return (page) => {
+    if (url === null || page.kind === 'redirect' || page.kind === 'not-found') return null
+    const address = addressOf(url, page.path)
+    const article = page.kind === 'article' ? page : null
+    return {
+      url: address,
+      type: article === null ? 'website' : 'article',
+      description: page.description ?? (article && (beginningOf(article.lead) || null)),
+      locale: localeOf(page.language),
+      image: article === null ? null : imageOf(article, address),
+      modified: article?.updated?.datetime ?? null,
+      hasFeed,
+    }
+  }
+}
+
+/** @example localeOf('fr') // 'fr_FR' */
+function localeOf(tag: string): string | null {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return region === undefined ? null : `${language}_${region}`
+}
+
+function imageOf({ infobox }: ArticleView, page: string): HeadImage | null {
+  if (infobox === null || infobox.image === null) return null
+  const { src, width, height, caption } = infobox.image
+  return { url: new URL(src, page).href, width, height, alt: textOf(caption) }
+}

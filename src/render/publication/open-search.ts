@@ -1,0 +1,27 @@
+import type { Config } from '../../model/config.ts'
+import type { OpenSearchView } from '../../model/view.ts'
+import { addressOf } from '../address.ts'
+import { ALL } from '../catalogue/letter-links.ts'
+import { cut } from '../cut.ts'
+
+/** How long each may be: https://github.com/dewitt/opensearch, "OpenSearch description elements". */
+const SHORT_NAME = 16
+const LONG_NAME = 48
+const DESCRIPTION = 1024
+
+/** What a browser must know to search the site from its address bar. */
+export function openSearchView(
+  { title, description, language }: Config,
+  url: string,
+): OpenSearchView {
+  return {
+    kind: 'opensearch',
+    path: 'opensearch.xml',
+    shortName: cut(title, SHORT_NAME),
+    longName: cut(title, LONG_NAME),
+    description: cut(description ?? title, DESCRIPTION),
+    language,
+    template: `${addressOf(url, ALL)}?q={searchTerms}`,
+    icon: addressOf(url, 'assets/icon.svg'),
+  }
+}
