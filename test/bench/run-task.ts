@@ -13,6 +13,9 @@ export async function runTask<Name extends keyof Tasks>(
   name: Name,
   input: Parameters<Tasks[Name]>[1],
 ): Promise<Result<Name>> {
+  const what = Object.entries(input).map(([key, value]) => `${key} ${value}`)
+  // For whoever waits; the report itself goes to stdout.
+  if (process.stderr.isTTY) process.stderr.write(`… ${name}: ${what.join(', ')}\n`)
   const { reported, cpu, memory } = await runNode(CHILD, [name, JSON.stringify(input)])
   return { ...(reported as ReturnType<Tasks[Name]>), usage: { cpu, memory } }
 }
