@@ -1,0 +1,63 @@
+/**
+ * The program as users run it: what is measured are the modules in lib/, with the types of src/.
+ * Where the functions below change their shape, this file is all of the bench that changes.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Format } from '../../src/model/article.ts'
+import type { CorpusFile } from './corpus.ts'
+
+type Link = typeof import('../../src/link/link.ts')
+type Names = typeof import('../../src/link/names.ts')
+type Linkable = Parameters<Link['link']>[0]
+
+/** Articles and redirects, ready to be linked. */
+export type Prepared = Pick<Linkable, 'articles' | 'redirects'>
+
+/** What is measured in one process; whole builds run {@link COMMAND}. */
+export interface Program {
+  /** Parse and interpret. Faults are an error: a corpus has none. */
+  readonly prepare: (files: Iterable<CorpusFile>) => Prepared
+  /** The link stage, as a build runs it. */
+  readonly link: (prepared: Prepared) => unknown
+  /** Everything by which a name finds its article, to be held while the heap is measured. */
+  readonly tableOfNames: (prepared: Prepared) => unknown
+}
+
+// `npm run` starts in the folder of package.json.
+const LIB = resolve('lib')
+
+/** The compiled command. */
+export const COMMAND = resolve(LIB, 'cli.js')
+
+/** Loads the compiled stages. */
+export async function loadProgram(): Promise<Program> {
+  const load = (path: string) => import(pathToFileURL(resolve(LIB, path)).href)
+  const { parse }: typeof import('../../src/parse/parse.ts') = await load('parse/parse.js')
+  const { interpret }: typeof import('../../src/facts/interpret.ts') =
+    await load('facts/interpret.js')
+  const { link }: Link = await load('link/link.js')
+  const { namesOf }: Names = await load('link/names.js')
+  const { quotable }: typeof import('../../src/model/diagnostic.ts') =
+    await load('model/diagnostic.js')
+  const { DEFAULT_CONFIG }: typeof import('../../src/model/config.ts') =
+    await load('model/config.js')
+
+  const prepare = (files: Iterable<CorpusFile>): Prepared => {
+    const articles: Prepared['articles'][number][] = []
+    const redirects: Prepared['redirects'][number][] = []
+    for (const { path, text } of files) {
+      const format: Format = path.endsWith('.md') ? 'markdown' : 'plain'
+      const { content } = parse({ ...quotable(path, text), format })
+      if (content === null) throw new Error(`${path} cannot be read`)
+      if (content.kind === 'redirect') redirects.push(content)
+      else articles.push(interpret(content).article)
+    }
+    return { articles, redirects }
+  }
+  return {
+    prepare,
+    link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
+    tableOfNames: ({ articles, redirects }) => namesOf(articles, redirects),
+  }
+}

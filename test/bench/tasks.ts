@@ -1,0 +1,91 @@
+import { everythingLinksToEverything } from './corpus/everything.ts'
+import type { Corpus, CorpusArticle, CorpusFile, CorpusPlan } from './corpus.ts'
+import { corpusOf, filesOf } from './corpus.ts'
+import { heapInUse, median, timeOf } from './measure.ts'
+import type { Program } from './program.ts'
+
+/**
+ * What is measured in a process of its own: each takes and gives plain data. Times are milliseconds,
+ * kilobytes are 1024 bytes of prose in UTF-8, front matter and infobox left out.
+ */
+export const TASKS = { linkAll, linkSample, weighNames, linkEverything }
+
+/** The tasks by name. */
+export type Tasks = typeof TASKS
+
+const RUNS = 5
+
+/** The time of the link stage, all articles in memory. */
+function linkAll(program: Program, plan: CorpusPlan) {
+  const corpus = corpusOf(plan)
+  const prepared = program.prepare(filesOf(corpus))
+  const linking = timeOf(RUNS, () => program.link(prepared))
+  return { kilobytes: kilobytesOf(corpus, numbersTo(plan.articles)), linking }
+}
+
+/**
+ * The same for more articles than memory holds: all have their names, and a sample has its prose.
+ * What the names cost and what the prose costs are told apart.
+ */
+function linkSample(
+  program: Program,
+  { sample, ...plan }: CorpusPlan & { readonly sample: number },
+) {
+  const corpus = corpusOf(plan)
+  const stride = Math.floor(plan.articles / sample)
+  // Not always the first of a stride: what articles are about repeats in their order.
+  const isChosen = (index: number) => index % stride === Math.floor(index / stride) % stride
+  const chosen = numbersTo(plan.articles).filter(isChosen)
+  const hollow = program.prepare(filesOf(corpus, withoutProse))
+  const whole = program.prepare(chosen.map(corpus.article))
+  const articles = [...hollow.articles]
+  for (const [at, index] of chosen.entries())
+    articles[index] = whole.articles[at] as (typeof articles)[number]
+  const pairs = Array.from({ length: RUNS }, () => {
+    const names = timeOf(1, () => program.link(hollow))
+    return { names, prose: timeOf(1, () => program.link({ ...hollow, articles })) - names }
+  })
+  return {
+    articles: plan.articles,
+    sample: chosen.length,
+    kilobytes: kilobytesOf(corpus, chosen),
+    names: median(pairs.map(({ names }) => names)),
+    prose: median(pairs.map(({ prose }) => prose)),
+  }
+}
+
+/** The bytes that the table of names adds to the heap, beyond articles and their titles. */
+function weighNames(program: Program, plan: CorpusPlan) {
+  const prepared = program.prepare(filesOf(corpusOf(plan), withoutProse))
+  const named = [...prepared.articles, ...prepared.redirects]
+  const names = named.reduce((sum, { meta }) => sum + 1 + meta.aliases.length, 0)
+  // This comes first: what is computed once for all tables is not weighed.
+  const time = timeOf(RUNS, () => program.tableOfNames(prepared))
+  const weights = Array.from({ length: RUNS }, () => {
+    const before = heapInUse()
+    const table = program.tableOfNames(prepared)
+    const bytes = heapInUse() - before
+    return table === undefined ? Number.NaN : bytes
+  })
+  // Articles and redirects are alive until here, with the table and without.
+  return { articles: prepared.articles.length, names, bytes: median(weights), time }
+}
+
+/** The time of the link stage where everything links to everything. */
+function linkEverything(program: Program, { articles }: { readonly articles: number }) {
+  const prepared = program.prepare(everythingLinksToEverything(articles))
+  return { links: articles * (articles - 1), linking: timeOf(RUNS, () => program.link(prepared)) }
+}
+
+function withoutProse({ path, head }: CorpusArticle): CorpusFile {
+  return { path, text: head }
+}
+
+function kilobytesOf(corpus: Corpus, indexes: readonly number[]): number {
+  const bytes = (index: number) => Buffer.byteLength(corpus.article(index).prose)
+  return indexes.reduce((sum, index) => sum + bytes(index), 0) / 1024
+}
+
+function numbersTo(limit: number): number[] {
+  return Array.from({ length: limit }, (_, number) => number)
+}
