@@ -9,6 +9,7 @@ import type { CorpusFile } from './corpus.ts'
 
 type Link = typeof import('../../src/link/link.ts')
 type Names = typeof import('../../src/link/names.ts')
+type Lexicon = typeof import('../../src/link/mentions/lexicon.ts')
 type Linkable = Parameters<Link['link']>[0]
 
 /** Articles and redirects, ready to be linked. */
@@ -38,6 +39,7 @@ export async function loadProgram(): Promise<Program> {
     await load('facts/interpret.js')
   const { link }: Link = await load('link/link.js')
   const { namesOf }: Names = await load('link/names.js')
+  const { lexiconOf }: Lexicon = await load('link/mentions/lexicon.js')
   const { quotable }: typeof import('../../src/model/diagnostic.ts') =
     await load('model/diagnostic.js')
   const { DEFAULT_CONFIG }: typeof import('../../src/model/config.ts') =
@@ -58,6 +60,9 @@ export async function loadProgram(): Promise<Program> {
   return {
     prepare,
     link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
-    tableOfNames: ({ articles, redirects }) => namesOf(articles, redirects),
+    tableOfNames: ({ articles, redirects }) => {
+      const names = namesOf(articles, redirects)
+      return [names, lexiconOf(articles, names, { except: [], language: DEFAULT_CONFIG.language })]
+    },
   }
 }
