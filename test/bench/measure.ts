@@ -45,13 +45,24 @@ export function heapInUse(): number {
   return process.memoryUsage().heapUsed
 }
 
-/** Gives a new folder in memory, where there is one, so that no disk is measured; removes it after. */
+/**
+ * Gives a new folder in memory, where there is one, so that no disk is measured; removes it after, and
+ * when the bench is broken off.
+ */
 export async function inMemoryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(memoryRoot(), 'encyclopress-bench-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const breakOff = () => process.exit(130)
+  process.once('exit', remove)
+  process.once('SIGINT', breakOff)
+  process.once('SIGTERM', breakOff)
   try {
     return await use(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    process.off('exit', remove)
+    process.off('SIGINT', breakOff)
+    process.off('SIGTERM', breakOff)
+    remove()
   }
 }
 

@@ -33,13 +33,17 @@ export async function runNode(script: string, args: readonly string[]): Promise<
   const child = spawn(process.execPath, [...flags, script, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   })
+  // It must not outlive a bench that is broken off.
+  const end = () => child.kill()
+  process.once('exit', end)
   const chunks: Buffer[] = []
   child.stdio[3]?.on('data', (chunk: Buffer) => chunks.push(chunk))
   const [code, signal] = await new Promise<[number | null, string | null]>((done, fail) => {
     child.on('error', fail)
-    child.on('close', (...end) => done(end))
+    child.on('close', (...how) => done(how))
   })
   const wall = performance.now() - start
+  process.off('exit', end)
   if (code !== 0) throw new Error(`${script} ended with ${code ?? signal}`)
   const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n')
   const messages = lines.map((line) => JSON.parse(line) as { usage?: Usage; result?: unknown })
