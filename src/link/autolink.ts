@@ -3,12 +3,16 @@ import type { Block } from '../model/prose.ts'
 import { visit } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Context } from './context.ts'
-import { addLink } from './context.ts'
 import type { Line, Parent } from './line.ts'
 import { lineOf, withLinks } from './line.ts'
+import type { Span } from './mentions/span.ts'
+import { overlapping } from './mentions/span.ts'
 import type { Mention } from './mentions.ts'
 import { exceptOf } from './mentions.ts'
 import { passageOf } from './passage.ts'
+
+/** An article that links to more than so many others lists them: its sentences say little of them. */
+const SENTENCES = 200
 
 /** Gives names in an article their links; each function takes a part of it, its own links resolved. */
 export interface Autolinker {
@@ -31,6 +35,7 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
   const except = exceptOf(article.meta['autolink-except'])
   const inText = new Set<Slug>()
   const inInfobox = new Set<Slug>()
+  const sentences = new Set<Slug>()
 
   const mentionsIn = (line: Line): readonly Mention[] =>
     context.surroundings.mentions({
@@ -41,20 +46,26 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
       closed: line.closed,
       except,
     })
+  /** Enters a link with its sentence, where it is the first to its article in the prose. */
+  const enter = ({ slug, start, end }: Mention, { text }: Line) => {
+    if (slug === self || context.links.get(slug)) return
+    const hasSentence = sentences.size < SENTENCES
+    sentences.add(slug)
+    context.links.set(slug, hasSentence ? passageOf(text, start, end) : null)
+  }
   /** Links what a line mentions for the first time. */
   const linkLine = (node: Parent, seen: Set<Slug> | null): Parent => {
     const line = lineOf(node)
     const links: Mention[] = []
-    for (const { start, end, slug } of line.links)
-      addLink(context, slug, passageOf(line.text, start, end))
+    for (const link of line.links) enter(link, line)
     if (seen !== null) {
+      const runAt = overlapping(line.runs)
       for (const mention of mentionsIn(line)) {
         const { slug, start, end } = mention
-        const isWithin = line.runs.some((run) => run.start <= start && end <= run.end)
-        if (slug === self || seen.has(slug) || !isWithin) continue
+        if (slug === self || seen.has(slug) || !isWithinOne(runAt(start, end), mention)) continue
         seen.add(slug)
         links.push(mention)
-        addLink(context, slug, passageOf(line.text, start, end))
+        enter(mention, line)
       }
     }
     return links.length === 0 ? node : withLinks(node, line, links)
@@ -84,6 +95,11 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
       return linkSection(section, scope(allBlocks(section), seen))
     },
   }
+}
+
+/** A name may not run over the edge of a piece of text: into italics, or out of them. */
+function isWithinOne(run: Span | undefined, { start, end }: Span): boolean {
+  return run !== undefined && run.start <= start && end <= run.end
 }
 
 function allBlocks(section: Section): readonly Block[] {

@@ -43,7 +43,7 @@ export interface Context {
   readonly report: (finding: Finding) => void
 }
 
-/** Enters a link; a sentence is kept where there was none. */
-export function addLink(context: Context, slug: Slug, passage: Passage | null = null): void {
-  if (slug !== context.slug && !context.links.get(slug)) context.links.set(slug, passage)
+/** Enters a link; its sentence, if it has one, is entered with the paragraph. */
+export function addLink({ slug: self, links }: Context, slug: Slug): void {
+  if (slug !== self && !links.has(slug)) links.set(slug, null)
 }

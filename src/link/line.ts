@@ -1,7 +1,7 @@
 import type { Literal } from 'mdast'
 import type { ArticleLink, Block } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import type { Span } from './mentions/titles.ts'
+import type { Span } from './mentions/span.ts'
 import type { Mention } from './mentions.ts'
 
 /** A node that holds the words of one paragraph. */
@@ -61,23 +61,29 @@ const CLOSED: ReadonlySet<string> = new Set([
   'footnoteReference',
 ])
 
-/** The paragraph with some stretches of its text made links. */
+/**
+ * The paragraph with some stretches of its text made links.
+ *
+ * @param mentions in their order, each within one run.
+ */
 export function withLinks(
   parent: Parent,
   { runs, text }: Line,
   mentions: readonly Mention[],
 ): Parent {
   const pieces = new Map<Block, Block[]>()
+  let next = 0
   for (const { node, start, end } of runs) {
-    const own = mentions.filter((mention) => start <= mention.start && mention.end <= end)
-    if (own.length === 0) continue
     const parts: Block[] = []
     let at = start
-    for (const mention of own) {
+    for (let mention = mentions[next]; mention !== undefined && mention.end <= end; ) {
       if (mention.start > at) parts.push({ type: 'text', value: text.slice(at, mention.start) })
       parts.push(linkTo(mention.slug, text.slice(mention.start, mention.end)))
       at = mention.end
+      next++
+      mention = mentions[next]
     }
+    if (at === start) continue
     if (at < end) parts.push({ type: 'text', value: text.slice(at, end) })
     pieces.set(node, parts)
   }

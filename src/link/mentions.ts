@@ -8,7 +8,8 @@ import type { Spelling } from './mentions/neighbours.ts'
 import { standsAlone } from './mentions/neighbours.ts'
 import { normalForm } from './mentions/normal-form.ts'
 import { isOwnWords } from './mentions/spaceless.ts'
-import type { Span } from './mentions/titles.ts'
+import type { Span } from './mentions/span.ts'
+import { overlapping } from './mentions/span.ts'
 import { titlesIn } from './mentions/titles.ts'
 import { spellingsIn, wordsIn } from './mentions/usage.ts'
 
@@ -68,24 +69,27 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
 
 /** The mentions in a text that is in composed form. */
 function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] {
-  const { text, closed, except } = place
+  const { text, except } = place
   const { letters, mayBegin, longestAt } = lexicon
-  const titles = titlesIn(text)
+  const titleAt = overlapping(titlesIn(text))
+  const italicAt = overlapping(place.italics)
+  const closedAt = overlapping(place.closed)
   const spelling = spellingOf(place, lexicon)
   const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
   const mentions: Mention[] = []
 
   const isMention = (start: number, found: Found, slug: Slug): boolean => {
     const { end } = found
-    if (overlaps(titles, start, end) || !isRightInItalics(place, start, found, lexicon))
-      return false
+    const italics = italicAt(start, end)
+    if (titleAt(start, end) !== undefined) return false
+    if (italics !== undefined && !isTitleOf(found, start, italics, lexicon)) return false
     const isSpaceless =
       letters[text.charCodeAt(start)] === SPACELESS ||
       letters[text.charCodeAt(end - 1)] === SPACELESS
     if (isSpaceless && !isOwnWords(text, start, end, letters)) return false
     if (letters[text.charCodeAt(start)] !== WORD) return true
     const isOfKind = (word: string) => wordsIn(lexicon.beginningOf(slug), word).length > 0
-    const isItalic = overlaps(place.italics, start, end) !== undefined
+    const isItalic = italics !== undefined
     const previousEnd = mentions.at(-1)?.end ?? -1
     const around = { spelling, isOfKind, nameEnd, previousEnd, isItalic }
     return standsAlone({ text, start, found, grammar, ...around })
@@ -100,7 +104,7 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     at = wordEnd(text, start, letters)
     const found = mayBegin(text, start, at) === 0 ? null : longestAt(text, start, at)
     if (found === null) continue
-    const span = overlaps(closed, start, found.end)
+    const span = closedAt(start, found.end)
     if (span !== undefined) {
       if (span.start <= start) at = span.end
       continue
@@ -122,15 +126,13 @@ function spellingOf({ whole, language }: Text, { usage }: Lexicon): Spelling {
 }
 
 /** In italics stands the title of a work, or a name whose own article has it in italics. */
-function isRightInItalics(
-  { italics }: Text,
-  start: number,
+function isTitleOf(
   { end, key }: Found,
+  start: number,
+  italics: Span,
   { italic }: Lexicon,
 ): boolean {
-  const slanted = overlaps(italics, start, end)
-  if (slanted === undefined) return true
-  return slanted.start === start && slanted.end === end && italic.has(key)
+  return italics.start === start && italics.end === end && italic.has(key)
 }
 
 const ARABIC_PREFIX = /^[وفبلك](?=ال)/u
@@ -140,10 +142,6 @@ function startOfName(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 0x0600 || unit > 0x06ff) return at
   return ARABIC_PREFIX.test(text.slice(at, at + 3)) ? at + 1 : at
-}
-
-function overlaps(spans: readonly Span[], start: number, end: number): Span | undefined {
-  return spans.find((span) => span.start < end && start < span.end)
 }
 
 /** The keys of names that a text is to leave alone. */

@@ -2,7 +2,7 @@ import type { Passage } from '../model/site.ts'
 
 /** So many characters of a sentence stand before and behind a link, at most. */
 const MOST = 110
-const STOPS = '.!?…。！？'
+const STOPS: ReadonlySet<number> = new Set([...'.!?…。！？'].map((sign) => sign.charCodeAt(0)))
 /** Brackets and quotation marks that close behind a stop. */
 const CLOSING = /["'”’»)\]」』）]/u
 const WIDE_STOP = /[。！？]/u
@@ -35,7 +35,7 @@ function spaced(text: string): string {
 function sentenceStart(text: string, at: number): number {
   const least = Math.max(0, at - 2 * MOST)
   for (let place = at - 1; place >= least; place--) {
-    if (!STOPS.includes(text.charAt(place))) continue
+    if (!STOPS.has(text.charCodeAt(place))) continue
     const end = stopEnd(text, place)
     if (end !== null && end <= at) return end
   }
@@ -45,7 +45,7 @@ function sentenceStart(text: string, at: number): number {
 function sentenceEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + 2 * MOST)
   for (let place = at; place < most; place++) {
-    if (!STOPS.includes(text.charAt(place))) continue
+    if (!STOPS.has(text.charCodeAt(place))) continue
     const end = stopEnd(text, place)
     if (end !== null) return end
   }

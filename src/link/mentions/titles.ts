@@ -1,8 +1,4 @@
-/** A stretch of a text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from './span.ts'
 
 /** Marks of quotation; of the straight ones, the opening and the closing look alike. */
 const QUOTED =
