@@ -37,7 +37,7 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
   const inInfobox = new Set<Slug>()
   const sentences = new Set<Slug>()
 
-  const mentionsIn = (line: Line): readonly Mention[] =>
+  const mentionsIn = (line: Line, seen: ReadonlySet<Slug>): readonly Mention[] =>
     context.surroundings.mentions({
       text: line.text,
       language: article.meta.language ?? context.surroundings.language,
@@ -45,6 +45,7 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
       italics: line.italics,
       closed: line.closed,
       except,
+      isWanted: (slug) => slug !== self && !seen.has(slug),
     })
   /** Enters a link with its sentence, where it is the first to its article in the prose. */
   const enter = ({ slug, start, end }: Mention, { text }: Line) => {
@@ -60,7 +61,7 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
     for (const link of line.links) enter(link, line)
     if (seen !== null) {
       const runAt = overlapping(line.runs)
-      for (const mention of mentionsIn(line)) {
+      for (const mention of mentionsIn(line, seen)) {
         const { slug, start, end } = mention
         if (slug === self || seen.has(slug) || !isWithinOne(runAt(start, end), mention)) continue
         seen.add(slug)

@@ -2,7 +2,7 @@ import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
 import { grammarOf } from './mentions/grammar.ts'
-import { OTHER, SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
+import { SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
 import type { Found, Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
 import { standsAlone } from './mentions/neighbours.ts'
@@ -31,6 +31,8 @@ export interface Text {
   readonly closed: readonly Span[]
   /** Names that are left alone here, by their keys. */
   readonly except: ReadonlySet<string>
+  /** Whether it matters that an article is mentioned: not if it has its link already. */
+  readonly isWanted: (slug: Slug) => boolean
 }
 
 /** Finds every mention of an article in a text, in the text's order. */
@@ -70,13 +72,14 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
 /** The mentions in a text that is in composed form. */
 function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] {
   const { text, except } = place
-  const { letters, mayBegin, longestAt } = lexicon
+  const { letters, next, longestAt } = lexicon
   const titleAt = overlapping(titlesIn(text))
   const italicAt = overlapping(place.italics)
   const closedAt = overlapping(place.closed)
   const spelling = spellingOf(place, lexicon)
   const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
   const mentions: Mention[] = []
+  let previousEnd = -1
 
   const isMention = (start: number, found: Found, slug: Slug): boolean => {
     const { end } = found
@@ -90,19 +93,14 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     if (letters[text.charCodeAt(start)] !== WORD) return true
     const isOfKind = (word: string) => wordsIn(lexicon.beginningOf(slug), word).length > 0
     const isItalic = italics !== undefined
-    const previousEnd = mentions.at(-1)?.end ?? -1
     const around = { spelling, isOfKind, nameEnd, previousEnd, isItalic }
     return standsAlone({ text, start, found, grammar, ...around })
   }
 
-  for (let at = 0; at < text.length; ) {
-    if (letters[text.charCodeAt(at)] === OTHER) {
-      at++
-      continue
-    }
+  for (let at = next(text, 0); at < text.length; at = next(text, at)) {
     const start = startOfName(text, at)
     at = wordEnd(text, start, letters)
-    const found = mayBegin(text, start, at) === 0 ? null : longestAt(text, start, at)
+    const found = longestAt(text, start, at)
     if (found === null) continue
     const span = closedAt(start, found.end)
     if (span !== undefined) {
@@ -111,8 +109,12 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     }
     at = found.end
     const { slug, end, key } = found
-    if (slug === null || except.has(key) || !isMention(start, found, slug)) continue
-    mentions.push({ start, end, slug })
+    if (slug === null || except.has(key)) continue
+    if (!place.isWanted(slug)) previousEnd = end
+    else if (isMention(start, found, slug)) {
+      previousEnd = end
+      mentions.push({ start, end, slug })
+    }
   }
   return mentions
 }

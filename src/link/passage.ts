@@ -2,7 +2,6 @@ import type { Passage } from '../model/site.ts'
 
 /** So many characters of a sentence stand before and behind a link, at most. */
 const MOST = 110
-const STOPS: ReadonlySet<number> = new Set([...'.!?…。！？'].map((sign) => sign.charCodeAt(0)))
 /** Brackets and quotation marks that close behind a stop. */
 const CLOSING = /["'”’»)\]」』）]/u
 const WIDE_STOP = /[。！？]/u
@@ -29,13 +28,19 @@ export function passageOf(text: string, start: number, end: number): Passage {
 }
 
 function spaced(text: string): string {
-  return /\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ') : text
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/gu, ' ') : text
+}
+
+/** One of `.!?…。！？`; most signs of most texts are letters beyond the first three. */
+function isStop(unit: number): boolean {
+  if (unit < 0x40) return unit === 0x2e || unit === 0x21 || unit === 0x3f
+  return unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
 }
 
 function sentenceStart(text: string, at: number): number {
   const least = Math.max(0, at - 2 * MOST)
   for (let place = at - 1; place >= least; place--) {
-    if (!STOPS.has(text.charCodeAt(place))) continue
+    if (!isStop(text.charCodeAt(place))) continue
     const end = stopEnd(text, place)
     if (end !== null && end <= at) return end
   }
@@ -45,7 +50,7 @@ function sentenceStart(text: string, at: number): number {
 function sentenceEnd(text: string, at: number): number {
   const most = Math.min(text.length, at + 2 * MOST)
   for (let place = at; place < most; place++) {
-    if (!STOPS.has(text.charCodeAt(place))) continue
+    if (!isStop(text.charCodeAt(place))) continue
     const end = stopEnd(text, place)
     if (end !== null) return end
   }

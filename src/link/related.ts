@@ -10,9 +10,9 @@ interface Connections {
 const SHOWN = 5
 const REASONS = 3
 /** What more than so many share says little, and would make the counting quadratic. */
-const CROWD = 100
+const CROWD = 60
 /** Of an article's connections so many count, those that fewest share first. */
-const CONNECTIONS = 24
+const CONNECTIONS = 16
 /** A category is chosen, a link may be by the way. */
 const WEIGHT = { categories: 1.5, links: 1, backlinks: 1 } as const
 

@@ -83,6 +83,7 @@ export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: 
         italics: line.italics,
         closed: line.closed,
         except: hasExceptions ? exceptOf(meta['autolink-except']) : new Set(),
+        isWanted: () => true,
       })
       return found.flatMap(({ start, end, slug }): Place[] => {
         const run = line.runs.find((one) => one.start <= start && end <= one.end)

@@ -19,8 +19,8 @@ export interface Found {
   readonly key: string
   /** A name of one word that is never spelt small. */
   readonly isProper: boolean
-  /** The title of its article, and not another name. */
-  readonly isTitle: boolean
+  /** Whether it is the title of its article, and not another name. */
+  readonly isTitle: () => boolean
   /** Null where the name is nobody's, or is not to be linked: it is found all the same. */
   readonly slug: Slug | null
 }
@@ -28,8 +28,8 @@ export interface Found {
 /** The names of a site, arranged so that a text can be searched for all of them at once. */
 export interface Lexicon {
   readonly letters: Letters
-  /** Whether a word may begin a name: not 0 where it may. */
-  readonly mayBegin: (text: string, start: number, end: number) => number
+  /** The next place from which a name may begin; the text's length where there is none. */
+  readonly next: (text: string, from: number) => number
   /** The longest name that begins with a word; null where none does. */
   readonly longestAt: (text: string, start: number, end: number) => Found | null
   /** Keys of names that their own articles set in italics: works, ships, species. */
@@ -41,8 +41,6 @@ export interface Lexicon {
 }
 
 const LETTER = /\p{L}/u
-/** The bit of names that have one word. */
-const ONE_WORD = 1 << 1
 
 /**
  * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
@@ -61,13 +59,11 @@ export function lexiconOf(
   const italic = italicNames(articles)
   const keys = [...names.byKey.keys(), ...names.contested.keys()]
   const index = nameIndexOf(keys, letters)
-  const mayBegin = (text: string, start: number, end: number) =>
-    index.lengthsOf(hashOf(text, start, end, true))
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
   const usage = usageOf(articles, {
     letters,
-    mayBeName: (text, start, end) => (mayBegin(text, start, end) & ONE_WORD) !== 0,
+    next: index.next,
     isName: (key) => names.byKey.has(key),
     language,
   })
@@ -79,16 +75,19 @@ export function lexiconOf(
     if (isProperName({ key, article, language: own }, usage)) proper.add(key)
   }
   const beginningOf = (slug: Slug) => textOf(bySlug.get(slug)?.lead.slice(0, 1) ?? [])
-  const slugOf = (key: string): Slug | null =>
-    silent.has(key) ? null : (names.byKey.get(key) ?? null)
-  const isName = (key: string) => names.byKey.has(key) || names.contested.has(key)
+  /** Null for a name that is nobody's or left alone, undefined for what is no name. */
+  const slugOf = (key: string): Slug | null | undefined => {
+    const slug = names.byKey.get(key)
+    if (slug === undefined) return names.contested.has(key) ? null : undefined
+    return silent.has(key) ? null : slug
+  }
 
   /** The name that a stretch of text spells, its tail of signs included. */
   const nameAt = (text: string, start: number, end: number) => {
     const key = nameKey(text.slice(start, end))
-    const tail = index.tails.get(key)?.find((signs) => text.startsWith(signs, end))
-    if (tail !== undefined) return { key: key + tail, end: end + tail.length }
-    return isName(key) ? { key, end } : null
+    const tail = index.tails.get(key)?.find((signs) => text.startsWith(signs, end)) ?? ''
+    const slug = slugOf(key + tail)
+    return slug === undefined ? null : { key: key + tail, end: end + tail.length, slug }
   }
 
   const isTitle = (key: string, slug: Slug | null) =>
@@ -106,8 +105,7 @@ export function lexiconOf(
       // A proper name is spelt as it is: `turkey` is not Turkey.
       const isProper = words === 1 && (proper.has(name.key) || italic.has(name.key))
       if (isProper && text[start] !== name.key[0]) continue
-      const slug = slugOf(name.key)
-      return { ...name, words, isProper, isTitle: isTitle(name.key, slug), slug }
+      return { ...name, words, isProper, isTitle: () => isTitle(name.key, name.slug) }
     }
     return null
   }
@@ -132,7 +130,7 @@ export function lexiconOf(
 
   return {
     letters,
-    mayBegin,
+    next: index.next,
     longestAt,
     italic,
     usage,

@@ -1,8 +1,10 @@
 import type { Letters } from './letters.ts'
-import { nextWord, wordEnd } from './letters.ts'
+import { nextWord, OTHER, WORD, wordEnd } from './letters.ts'
 
 /** Where names begin, as a quick look at hashes tells. */
 export interface NameIndex {
+  /** The next place from which a name may begin, a word's beginning; the text's length where there is none. */
+  readonly next: (text: string, from: number) => number
   /** A bit for each number of words that names have which begin with the word of a hash. */
   readonly lengthsOf: (first: number) => number
   readonly hasPair: (first: number, second: number) => boolean
@@ -11,47 +13,91 @@ export interface NameIndex {
 }
 
 /**
- * Indexes names by the hashes of their first word and of their first two. It may say that a word begins a
- * name where none does, never the other way.
+ * Indexes names by the hashes of their first word and of their first two, in bitmaps that a processor
+ * keeps at hand. It may say that a word begins a name where none does, never the other way.
  */
 export function nameIndexOf(keys: readonly string[], letters: Letters): NameIndex {
-  // Sixteen places for each name: one word in sixteen is looked at in vain at most.
-  const bits = Math.max(10, Math.ceil(Math.log2(keys.length + 1)) + 4)
-  const shift = 32 - bits
-  const lengths = new Uint32Array(1 << bits)
-  const pairs = new Uint32Array((1 << bits) >>> 5)
+  const size = Math.max(6, Math.ceil(Math.log2(keys.length + 1)))
+  const firsts = bitmapOf(size + 4)
+  const pairs = bitmapOf(size + 4)
+  const shift = 32 - (size + 1)
+  const lengths = new Uint32Array(1 << (size + 1))
   const tails = new Map<string, string[]>()
   for (const key of keys) {
-    const words: [number, number][] = []
-    for (let at = nextWord(key, 0, letters); at < key.length; ) {
-      const end = wordEnd(key, at, letters)
-      words.push([at, end])
-      at = nextWord(key, end, letters)
-    }
+    const words = wordsOf(key, letters)
     const [first, second] = words
     if (first === undefined || first[0] !== 0 || words.length > MOST_WORDS) continue
     const hash = hashOf(key, first[0], first[1], true)
-    const place = hash >>> shift
-    lengths[place] = (lengths[place] ?? 0) | (1 << words.length)
-    if (second !== undefined) {
-      const pair = pairOf(hash, hashOf(key, second[0], second[1], false)) >>> shift
-      pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << (pair & 31))
-    }
+    firsts.add(hash)
+    lengths[hash >>> shift] = (lengths[hash >>> shift] ?? 0) | (1 << words.length)
+    if (second !== undefined) pairs.add(pairOf(hash, hashOf(key, second[0], second[1], false)))
     const end = words.at(-1)?.[1] ?? key.length
-    if (end < key.length) {
-      const body = key.slice(0, end)
-      tails.set(body, [...(tails.get(body) ?? []), key.slice(end)])
+    if (end === key.length) continue
+    const body = key.slice(0, end)
+    tails.set(body, [...(tails.get(body) ?? []), key.slice(end)])
+  }
+
+  const next = (text: string, from: number): number => {
+    const { length } = text
+    for (let at = from; at < length; ) {
+      const start = at
+      const unit = text.charCodeAt(at++)
+      const kind = letters[unit]
+      if (kind === OTHER) continue
+      // The word's hash, and its end, in one go.
+      let hash = Math.imul(SEED ^ upper(unit), PRIME)
+      if (kind === WORD) {
+        for (; at < length; at++) {
+          const further = text.charCodeAt(at)
+          if (letters[further] !== WORD) break
+          hash = Math.imul(hash ^ further, PRIME)
+        }
+      }
+      if (firsts.has(mixed(hash)) || hasPrefix(unit)) return start
     }
+    return length
   }
   return {
+    next,
     lengthsOf: (first) => lengths[first >>> shift] ?? 0,
-    hasPair: (first, second) => {
-      const pair = pairOf(first, second) >>> shift
-      return ((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) !== 0
-    },
+    hasPair: (first, second) => pairs.has(pairOf(first, second)),
     tails,
   }
 }
+
+/** A set of hashes, as bits: what was not added may be found in it, too. */
+function bitmapOf(bits: number) {
+  const words = new Uint32Array(1 << (bits - 5))
+  const shift = 32 - bits
+  return {
+    add: (hash: number) => {
+      const place = hash >>> shift
+      words[place >>> 5] = (words[place >>> 5] ?? 0) | (1 << (place & 31))
+    },
+    has: (hash: number) => {
+      const place = hash >>> shift
+      return ((words[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
+    },
+  }
+}
+
+/** The words of a name, by their places. */
+function wordsOf(key: string, letters: Letters): (readonly [start: number, end: number])[] {
+  const words: [number, number][] = []
+  for (let at = nextWord(key, 0, letters); at < key.length; ) {
+    const end = wordEnd(key, at, letters)
+    words.push([at, end])
+    at = nextWord(key, end, letters)
+  }
+  return words
+}
+
+/** Letters that Arabic writes as one word with what follows: `and`, `in` and their like. */
+function hasPrefix(unit: number): boolean {
+  return unit >= 0x0628 && unit <= 0x0648 && ARABIC_PREFIXES.has(unit)
+}
+
+const ARABIC_PREFIXES: ReadonlySet<number> = new Set([...'وفبلك'].map((sign) => sign.charCodeAt(0)))
 
 /** More words than this no name has that is mentioned in passing. */
 const MOST_WORDS = 30
@@ -64,10 +110,15 @@ const MOST_WORDS = 30
  */
 export function hashOf(text: string, start: number, end: number, isFirst: boolean): number {
   const first = text.charCodeAt(start)
-  let hash = Math.imul(0x811c9dc5 ^ (isFirst ? upper(first) : first), 0x01000193)
-  for (let at = start + 1; at < end; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  }
+  let hash = Math.imul(SEED ^ (isFirst ? upper(first) : first), PRIME)
+  for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return mixed(hash)
+}
+
+const SEED = 0x811c9dc5
+const PRIME = 0x01000193
+
+function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 

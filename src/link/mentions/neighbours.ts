@@ -74,14 +74,21 @@ interface Before {
   readonly hasStop: boolean
 }
 
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}]+(?:['’]s?)?)(\.?)\s$/u
+const SPACE = /\s/u
+const LETTER = /[\p{L}\p{M}\p{N}]/u
 
+/** A word may be possessive: `Mali's`, `Jesus'`. */
 function behindWord(text: string, at: number): Before {
-  const from = Math.max(0, at - 40)
-  const match = WORD_BEFORE.exec(text.slice(from, at))
-  if (match === null) return { word: '', start: at, hasStop: false }
-  const [, word = '', stop = ''] = match
-  return { word, start: from + match.index, hasStop: stop !== '' }
+  const none = { word: '', start: at, hasStop: false }
+  if (!SPACE.test(text.charAt(at - 1))) return none
+  const hasStop = text[at - 2] === '.'
+  const end = hasStop ? at - 2 : at - 1
+  let start = end
+  if (APOSTROPHE.test(text.charAt(start - 1))) start--
+  else if (text[start - 1] === 's' && APOSTROPHE.test(text.charAt(start - 2))) start -= 2
+  const least = Math.max(0, at - 40)
+  while (start > least && LETTER.test(text.charAt(start - 1))) start--
+  return start === end ? none : { word: text.slice(start, end), start, hasStop }
 }
 
 const STOP_BEFORE = /(?:^|[.!?…:;•\n]["'”’»)\]]*\s+|^["'“‘«„([¿¡]+|[.!?…]\s+["'“‘«„([¿¡]+)$/u
@@ -117,7 +124,7 @@ function isOwnWord(place: Place, words: string, before: Before, isFirst: boolean
     return false
   if (words !== small) {
     // Where every noun has a capital, only another name than the title is surely a proper one.
-    const isName = grammar.hasCapitalNouns ? !found.isTitle : found.isProper
+    const isName = grammar.hasCapitalNouns ? !found.isTitle() : found.isProper
     return !(isName && grammar.indefinites.has(before.word.toLowerCase()))
   }
   const next = /^\s([\p{L}]+)/u.exec(text.slice(found.end, found.end + 20))?.[1] ?? ''
@@ -202,7 +209,7 @@ function isFreeOfGenitive(
   const { word: noun, start: at, hasStop } = behindWord(text, genitive.start)
   if (grammar.generics.has(noun)) return false
   // A title is the name of its own subject; another name may be that of a place as well.
-  if (!found.isTitle && grammar.kindsOf.has(noun) && !isOfKind(noun)) return false
+  if (grammar.kindsOf.has(noun) && !found.isTitle() && !isOfKind(noun)) return false
   if (hasStop || !CAPITAL.test(noun)) return true
   if (grammar.hasCapitalNouns || grammar.freeNouns.has(noun)) return true
   if (grammar.institutions.has(noun)) return false

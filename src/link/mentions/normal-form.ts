@@ -7,9 +7,12 @@ export interface NormalForm {
   readonly given: (at: number) => number
 }
 
+/** All below U+0300 is composed as it is. */
+const BEYOND_LATIN = /[^\u0000-\u02ff]/u
+
 /** Composes a text (NFC, UAX #15), sign by sign; null where it is composed already, as most are. */
 export function normalForm(text: string): NormalForm | null {
-  if (text.normalize('NFC') === text) return null
+  if (!BEYOND_LATIN.test(text) || text.normalize('NFC') === text) return null
   let normal = ''
   const starts: number[] = []
   const places: number[] = []

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { upperFirst } from '../../model/slug.ts'
 import type { Letters } from './letters.ts'
-import { nextWord, WORD, wordEnd } from './letters.ts'
+import { WORD, wordEnd } from './letters.ts'
 
 /** How often a word is spelt with a capital that no sentence gives it, and how often small. */
 export interface Spellings {
@@ -18,8 +18,8 @@ export interface Usage {
 /** What must be known to look for names of one word. */
 export interface OneWordNames {
   readonly letters: Letters
-  /** A quick look; it may be wrong for one word in some. */
-  readonly mayBeName: (text: string, start: number, end: number) => boolean
+  /** The next place from which a name may begin. */
+  readonly next: (text: string, from: number) => number
   readonly isName: (key: string) => boolean
   /** The site's language, BCP 47. */
   readonly language: string
@@ -27,29 +27,32 @@ export interface OneWordNames {
 
 const NONE: Spellings = { capitals: 0, smalls: 0 }
 
+type Counts = Map<string, { capitals: number; smalls: number }>
+
 /** Counts how names of one word are spelt in all articles, in one pass over their texts. */
 export function usageOf(articles: readonly Article[], names: OneWordNames): Usage {
-  const byLanguage = new Map<string, Map<string, { capitals: number; smalls: number }>>()
-  const { letters, mayBeName, isName } = names
+  const byLanguage = new Map<string, Counts>()
+  const { letters, next, isName } = names
+  const count = (counts: Counts, text: string, start: number, end: number) => {
+    if (letters[text.charCodeAt(start)] !== WORD) return
+    const word = text.slice(start, end)
+    const key = upperFirst(word)
+    const isSmall = key !== word
+    if (!isName(key) || !(isSmall || isOwnCapital(text, start, end))) return
+    const spellings = counts.get(key) ?? { capitals: 0, smalls: 0 }
+    if (isSmall) spellings.smalls++
+    else spellings.capitals++
+    counts.set(key, spellings)
+  }
   for (const { origin, meta } of articles) {
     const { text } = origin
     const language = meta.language ?? names.language
-    const counts = byLanguage.get(language) ?? new Map()
+    const counts: Counts = byLanguage.get(language) ?? new Map()
     byLanguage.set(language, counts)
-    for (let at = nextWord(text, 0, letters); at < text.length; ) {
+    for (let at = next(text, 0); at < text.length; ) {
       const end = wordEnd(text, at, letters)
-      if (letters[text.charCodeAt(at)] === WORD && mayBeName(text, at, end)) {
-        const word = text.slice(at, end)
-        const key = upperFirst(word)
-        const isSmall = key !== word
-        if (isName(key) && (isSmall || isOwnCapital(text, at, end))) {
-          const count = counts.get(key) ?? { capitals: 0, smalls: 0 }
-          if (isSmall) count.smalls++
-          else count.capitals++
-          counts.set(key, count)
-        }
-      }
-      at = nextWord(text, end, letters)
+      count(counts, text, at, end)
+      at = next(text, end)
     }
   }
   return { of: (key, language) => byLanguage.get(language)?.get(key) ?? NONE }
