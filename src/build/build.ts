@@ -120,12 +120,11 @@ function templateFault({ template, line, excerpt, message }: TemplateError): Dia
   return diagnose(file, { rule: 'broken-template', location, message, advice })
 }
 
-/** What pages need besides themselves: stylesheet, script, icon, and the images that articles show. */
-function assetsOf({ media }: Site, { style, icon, script }: Theme): OutputFile[] {
+/** What pages need besides themselves: stylesheets, script, icon, and the images that articles show. */
+function assetsOf({ media }: Site, { styles, icon, scripts }: Theme): OutputFile[] {
   return [
     { path: 'assets/icon.svg', text: icon },
-    { path: 'assets/style.css', text: style },
-    { path: 'assets/reader.js', text: script },
+    ...[...styles, ...scripts].map(([name, text]) => ({ path: `assets/${name}`, text })),
     ...media.map((path) => ({ path: `media/${path}`, copyOf: path })),
   ]
 }

@@ -11,18 +11,22 @@ import { slim } from './slim.ts'
 
 /** The folder of our own templates, beside `lib/`. */
 const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
-const STYLE = 'style.css'
+/** The stylesheet of every page, and that of the pages around the articles. */
+const STYLES = ['style.css', 'pages.css']
 const ICON = 'icon.svg'
-const SCRIPT = fileURLToPath(new URL('../../lib/reader.js', import.meta.url))
+/** The browser's side, bundled when encyclopress is compiled: of every page, of the random article. */
+const SCRIPTS = ['reader.js', 'random.js']
+const SCRIPT_FOLDER = fileURLToPath(new URL('../../lib/', import.meta.url))
 const FALLBACK = 'en'
 
 /** All that decides how pages look. */
 export interface Theme {
   readonly templates: TemplateTexts
-  readonly style: string
+  /** By the names that they have in `assets/`. */
+  readonly styles: ReadonlyMap<string, string>
   readonly icon: string
-  /** The browser's side, bundled when encyclopress is compiled. */
-  readonly script: string
+  /** By the names that they have in `assets/`. */
+  readonly scripts: ReadonlyMap<string, string>
   /** The words of the interface by language, each complete: English fills the gaps. */
   readonly messages: ReadonlyMap<string, Messages>
 }
@@ -44,6 +48,9 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
   const theirs = await readFiles(siteFolder, (name) => shownPath(content, join(siteFolder, name)))
   const both = new Map([...ours, ...theirs])
   const words = wordsOf(ours, theirs)
+  const scripts = await Promise.all(
+    SCRIPTS.map(async (name) => [name, decode(await readFile(join(SCRIPT_FOLDER, name)))] as const),
+  )
   const templates = [...both]
     .filter(([name]) => name.endsWith('.eta'))
     .map(
@@ -55,9 +62,11 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
       templates: new Map(
         templates.map(([name, { path, text, isOwn }]) => [name, { file: path, text, isOwn }]),
       ),
-      style: theirs.get(STYLE)?.text ?? slim(ours.get(STYLE)?.text ?? ''),
+      styles: new Map(
+        STYLES.map((name) => [name, theirs.get(name)?.text ?? slim(ours.get(name)?.text ?? '')]),
+      ),
       icon: both.get(ICON)?.text ?? '',
-      script: decode(await readFile(SCRIPT)),
+      scripts: new Map(scripts),
       messages: words.messages,
     },
     diagnostics: words.diagnostics,

@@ -1,4 +1,5 @@
 import type { Backlink, LinkGraph, Passage, Wanted } from '../model/site.ts'
+import { PASSAGES } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 
 /** What one article says of others. */
@@ -9,9 +10,6 @@ export interface LinksOut {
   /** What it would link to, and how often. */
   readonly wanted: ReadonlyMap<Title, number>
 }
-
-/** So many backlinks of an article keep their sentence; a page shows no more of them. */
-export const PASSAGES = 50
 
 /**
  * Turns links out into links in, in one pass; the order of the articles is kept throughout.

@@ -34,6 +34,9 @@ export interface Passage {
   readonly after: string
 }
 
+/** So many backlinks of an article keep their sentence; its page shows no more of them. */
+export const PASSAGES = 50
+
 /** A link to an article, seen from there. */
 export interface Backlink {
   readonly from: Slug

@@ -118,6 +118,11 @@ export function categoryUrlOf(slug: Slug): string {
   return `category/${slug}.html`
 }
 
+/** Where the list of all that links to an article begins, if it is too long for the article's page. */
+export function backlinksUrlOf(slug: Slug): string {
+  return `backlinks/${slug}.html`
+}
+
 function withHash(title: Title, length: number): string {
   const hash = createHash('sha256').update(title).digest('hex').slice(0, length)
   const readable = cut(slugText(title), MAX_BYTES - hash.length - 1)

@@ -1,6 +1,17 @@
+import type { CategoriesView, CategoryView } from './category-view.ts'
+import type { FrontView } from './front-view.ts'
 import type { Value } from './infobox.ts'
 import type { Block } from './prose.ts'
+import type { Passage } from './site.ts'
 import type { Slug, Title } from './slug.ts'
+import type {
+  AboutView,
+  BacklinksView,
+  OrphansView,
+  RandomView,
+  RecentView,
+  WantedView,
+} from './special-view.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
 export type PageView = PageBody & {
@@ -11,10 +22,17 @@ export type PageView = PageBody & {
 /** What is on a page. */
 export type PageBody =
   | ArticleView
+  | BacklinksView
+  | CategoryView
+  | CategoriesView
   | FrontView
   | AllView
   | LetterView
-  | CategoryView
+  | WantedView
+  | OrphansView
+  | RecentView
+  | RandomView
+  | AboutView
   | RedirectView
   | NotFoundView
 
@@ -41,6 +59,10 @@ export interface SiteFrame {
   readonly license: string | null
   /** How many bits of a slug's hash name its shard of previews; the browser's side needs it. */
   readonly previewBits: number
+  /** Which of the pages around the articles there are: a list of nothing is not made. */
+  readonly hasArticles: boolean
+  readonly hasCategories: boolean
+  readonly hasRecent: boolean
 }
 
 /**
@@ -84,18 +106,36 @@ export interface DateText {
   readonly datetime: string
 }
 
-export interface ArticleView extends PageFrame {
-  readonly kind: 'article'
-  /** The names that a reader may have been led here from. */
-  readonly redirectedFrom: readonly RedirectNotice[]
+/** Some of a list, and the way to all of it. */
+export interface Shortened<T> {
+  readonly shown: readonly T[]
+  /** How many are left out. */
+  readonly more: number
+  /** The page that has them all; null where there is none. */
+  readonly href: string | null
+}
+
+/** What a writer has written: an article, or the text of a category. */
+export interface TextView {
+  /** Lines above the text, a paragraph each. */
+  readonly hatnotes: readonly Block[]
   readonly infobox: InfoboxView | null
   readonly lead: readonly Block[]
   readonly sections: readonly SectionView[]
-  /** The headings, nested; none where there is only one, which needs no table. */
-  readonly contents: readonly ContentsEntry[]
   /** References that no section claims: listed at the end, under a heading of the template's. */
   readonly references: readonly ReferenceView[]
-  readonly backlinks: readonly PageLink[]
+}
+
+export interface ArticleView extends PageFrame, TextView {
+  readonly kind: 'article'
+  /** The names that a reader may have been led here from. */
+  readonly redirectedFrom: readonly RedirectNotice[]
+  /** Whether it lists what its title can mean. */
+  readonly isDisambiguation: boolean
+  /** The headings, nested; none where there is only one, which needs no table. */
+  readonly contents: readonly ContentsEntry[]
+  readonly related: readonly RelatedView[]
+  readonly backlinks: Shortened<BacklinkView>
   readonly categories: readonly PageLink[]
   readonly license: string | null
   readonly source: string | null
@@ -103,6 +143,24 @@ export interface ArticleView extends PageFrame {
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
   readonly dataHref: string
+}
+
+/** An article that has much in common with the page's, and at most two names of what that is. */
+export interface RelatedView extends PageLink {
+  readonly reasons: readonly RelatedReason[]
+}
+
+export interface RelatedReason {
+  /** Both are filed under them, both link to them, or they link to both. */
+  readonly kind: 'categories' | 'links' | 'backlinks'
+  readonly via: readonly PageLink[]
+}
+
+/** An article that links to the page's, with the sentence around the link where that is known. */
+export interface BacklinkView extends PageLink {
+  readonly passage: Passage | null
+  /** Of the passage; null where it is the page's. */
+  readonly language: string | null
 }
 
 /** "Redirected from …": seen by those whose address names it. */
@@ -175,16 +233,6 @@ export interface SideCell extends InfoboxCell {
   readonly side: string | null
 }
 
-export interface FrontView extends PageFrame {
-  readonly kind: 'front'
-  /** The article that the site's file names as `home`. */
-  readonly home: { readonly link: PageLink; readonly lead: readonly Block[] } | null
-  /** The first articles by title; `more` counts the rest. */
-  readonly articles: readonly PageLink[]
-  readonly more: number
-  readonly count: number
-}
-
 /** All names from A to Z; where they are many, the letters alone, each of which has pages of its own. */
 export interface AllView extends PageFrame {
   readonly kind: 'all'
@@ -234,12 +282,6 @@ export interface LetterGroup {
 export interface ListEntry extends PageLink {
   /** The article's title; null where the entry is the article. */
   readonly see: string | null
-}
-
-export interface CategoryView extends PageFrame {
-  readonly kind: 'category'
-  readonly articles: readonly PageLink[]
-  readonly count: number
 }
 
 /** The page of another name, which leads to the article. Its title is that name. */
@@ -338,14 +380,20 @@ export interface ArticleData {
   readonly title: Title
   readonly slug: Slug
   readonly url: string
+  /** Only where it is no plain article. */
+  readonly type?: 'disambiguation'
   readonly description: string | null
   readonly aliases: readonly string[]
+  /** Titles that lead here by a page of their own. */
+  readonly redirects: readonly Title[]
   readonly categories: readonly string[]
   readonly source: string
   readonly infobox: { readonly type: string; readonly fields: readonly FieldData[] } | null
   readonly sections: readonly SectionData[]
   readonly links: readonly Slug[]
   readonly backlinks: readonly Slug[]
+  /** The nearest first. */
+  readonly related: readonly Slug[]
 }
 
 export interface FieldData {

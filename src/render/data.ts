@@ -1,8 +1,11 @@
 import type { Section } from '../model/article.ts'
 import type { Field, Value } from '../model/infobox.ts'
 import type { LinkedArticle, Site } from '../model/site.ts'
+import type { Slug, Title } from '../model/slug.ts'
 import { urlOf } from '../model/slug.ts'
 import type { ArticleData, FieldData, SectionData } from '../model/view.ts'
+import { once } from './once.ts'
+import { relatedTo } from './related-to.ts'
 
 /** An article as data, in the shape of `wiki/SLUG.json`. */
 export function dataOf(site: Site, article: LinkedArticle): ArticleData {
@@ -11,8 +14,10 @@ export function dataOf(site: Site, article: LinkedArticle): ArticleData {
     title,
     slug,
     url: urlOf(slug),
+    ...(meta.type === 'article' ? {} : { type: meta.type }),
     description: meta.description,
     aliases: meta.aliases,
+    redirects: redirectsTo(site).get(slug) ?? [],
     categories,
     source: article.origin.path,
     infobox:
@@ -20,8 +25,20 @@ export function dataOf(site: Site, article: LinkedArticle): ArticleData {
     sections: article.sections.map(sectionData),
     links: site.graph.outgoing.get(slug) ?? [],
     backlinks: (site.graph.backlinks.get(slug) ?? []).map(({ from }) => from),
+    related: relatedTo(site, article).map((related) => related.slug),
   }
 }
+
+/** The titles of the redirects to each article. */
+const redirectsTo = once(({ redirects }) => {
+  const titles = new Map<Slug, Title[]>()
+  for (const { target, title } of redirects) {
+    const known = titles.get(target)
+    if (known === undefined) titles.set(target, [title])
+    else known.push(title)
+  }
+  return titles
+})
 
 function fieldData({ key, label, side, text, value }: Field): FieldData {
   return { key, label, ...(side === null ? {} : { side }), text, value: valueData(value) }

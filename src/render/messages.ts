@@ -33,6 +33,9 @@ export interface Words {
   /** BCP 47; English where there are no words in the language asked for. */
   readonly language: string
   readonly t: Translate
+  readonly number: (count: number) => string
+  /** Names in a row, joined as the language joins them: "Mali, Niger, and Chad". */
+  readonly list: (names: readonly string[]) => string
   /** The name of an infobox row, which schemas give in English; a row of the writer's own stays. */
   readonly label: (text: string) => string
 }
@@ -40,9 +43,13 @@ export interface Words {
 /** Makes the words of a language out of its messages; `labels` in them translates infobox rows. */
 export function wordsOf(messages: Messages, language: string): Words {
   const labels = messages.labels ?? {}
+  const number = new Intl.NumberFormat(language)
+  const list = new Intl.ListFormat(language)
   return {
     language,
     t: translator(messages, language),
+    number: (count) => number.format(count),
+    list: (names) => list.format(names),
     label: (text) =>
       typeof labels === 'object' && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text,
   }

@@ -6,26 +6,24 @@ import { beginningOf } from './beginning.ts'
 import { scriptOf } from './script.ts'
 import { directionOf } from './views/frame.ts'
 
-/** What a link shows of its article before it is followed: small scripts, a few articles each. */
+/**
+ * What a link shows of its article before it is followed: small scripts, a few articles each. Each shard
+ * has its script, be it of no article, so that any may be asked for.
+ */
 export function previewFiles(site: Site): OutputFile[] {
   const bits = previewBits(site.articles.length)
-  const shards = new Map<number, Record<string, Preview>>()
+  const shards = Array.from({ length: 2 ** bits }, (): [string, Preview][] => [])
   for (const article of site.articles) {
-    const shard = shardOf(article.slug, bits)
-    const entries = shards.get(shard) ?? {}
-    entries[article.slug] = previewOf(site, article)
-    shards.set(shard, entries)
+    shards[shardOf(article.slug, bits)]?.push([article.slug, previewOf(site, article)])
   }
-  return [...shards]
-    .sort(([a], [b]) => a - b)
-    .map(([shard, entries]) => ({
-      path: `search/previews/${shard}.js`,
-      text: scriptOf(
-        'previews',
-        shard,
-        Object.fromEntries(Object.entries(entries).sort(([a], [b]) => compareText(a, b))),
-      ),
-    }))
+  return shards.map((entries, shard) => ({
+    path: `search/previews/${shard}.js`,
+    text: scriptOf(
+      'previews',
+      shard,
+      Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b))),
+    ),
+  }))
 }
 
 function previewOf({ config }: Site, { title, meta, lead }: LinkedArticle): Preview {

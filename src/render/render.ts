@@ -1,6 +1,7 @@
 import type { OutputFile } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { bodyOf } from './body.ts'
+import { fillOf } from './fill.ts'
 import type { Words } from './messages.ts'
 import type { Templates } from './template.ts'
 
@@ -17,11 +18,12 @@ export interface Renderer {
  * @throws {TemplateError} where a template is at fault.
  */
 export function render(page: PageView, { templates, wordsOf }: Renderer): OutputFile[] {
-  const { t, label, language: wordsLanguage } = wordsOf(page.language)
+  const { language: wordsLanguage, ...words } = wordsOf(page.language)
+  const { t } = words
   const body = bodyOf({ path: page.path, notWritten: t('notWritten'), table: t('table') })
   const html = {
     path: page.path,
-    text: templates.run(page.kind, { page, t, label, wordsLanguage, ...body }),
+    text: templates.run(page.kind, { page, ...words, fill: fillOf(t), wordsLanguage, ...body }),
   }
   if (page.kind !== 'article') return [html]
   const json = `${JSON.stringify(page.data, null, 2)}\n`

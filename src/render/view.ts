@@ -3,13 +3,20 @@ import type { PageBody, PageView } from '../model/view.ts'
 import { catalogueOf } from './catalogue/catalogue.ts'
 import { headsOf } from './publication/head.ts'
 import { noticesOf } from './redirect-notices.ts'
+import { aboutView } from './views/about.ts'
 import { allView } from './views/all.ts'
 import { articleView } from './views/article.ts'
-import { categoryView } from './views/category.ts'
+import { backlinksViews } from './views/backlinks.ts'
+import { categoriesView } from './views/categories.ts'
+import { categoryViews } from './views/category.ts'
 import { frontView } from './views/front.ts'
 import { letterViews } from './views/letter.ts'
 import { notFoundView } from './views/not-found.ts'
+import { orphansViews } from './views/orphans.ts'
+import { randomView } from './views/random.ts'
+import { recentView } from './views/recent.ts'
 import { redirectView } from './views/redirect.ts'
+import { wantedView } from './views/wanted.ts'
 
 /** Every page of the site as plain data. */
 export function viewsOf(site: Site): PageView[] {
@@ -17,11 +24,16 @@ export function viewsOf(site: Site): PageView[] {
   const notices = noticesOf(site.redirects)
   const pages: PageBody[] = [
     ...site.articles.map((article) => articleView(site, article, notices.get(article.slug))),
+    ...site.articles.flatMap((article) => backlinksViews(site, article)),
     ...site.redirects.map((redirect) => redirectView(site, redirect, notices)),
-    ...site.categories.map((category) => categoryView(site, category, catalogue)),
-    frontView(site, catalogue),
+    ...site.categories.flatMap((category) => categoryViews(site, category)),
+    frontView(site),
     allView(site, catalogue),
     ...letterViews(site, catalogue),
+    ...[categoriesView(site), recentView(site), wantedView(site)].filter((view) => view !== null),
+    ...orphansViews(site),
+    ...(site.articles.length === 0 ? [] : [randomView(site)]),
+    aboutView(site),
     notFoundView(site),
   ]
   const headOf = headsOf(site)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildReading } from '../support/reading.ts'
 import { tableOf } from './figures.ts'
 import { serve } from './server.ts'
 
@@ -27,14 +28,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
   const editions = {
     dist: join(ROOT, 'dist'),
-    reading: join(folder, 'reading'),
+    reading: buildReading(folder),
     published: join(folder, 'published'),
   }
-  for (const name of ['reading', 'published'] as const) {
-    const content = join(ROOT, 'test/fixtures/sites', name)
-    const command = ['lib/cli.js', 'build', content, '--out', editions[name], '--strict', '--quiet']
-    execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
-  }
+  const content = join(ROOT, 'test/fixtures/sites/published')
+  const command = [
+    'lib/cli.js',
+    'build',
+    content,
+    '--out',
+    editions.published,
+    '--strict',
+    '--quiet',
+  ]
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
 
   const prefixes = { dist: 'some/where/', reading: 'some/where/else/', published: 'published/' }
   const host = await serve({

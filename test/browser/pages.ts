@@ -22,14 +22,26 @@ function filesOf(folder: string): string[] {
     .sort()
 }
 
-/** Pages made by one template from lists alone are alike: three of a kind stand for the rest. */
+/** The page that leads to another by chance. */
+export const RANDOM = 'special/random.html'
+
+/** Folders whose pages differ one from another. */
+const DIVERSE = ['', 'wiki', 'special']
+
+/**
+ * Pages made by one template from lists alone are alike, and so are articles whose names differ in a
+ * number: three of a kind stand for the rest.
+ */
 export function exemplary(pages: readonly string[]): string[] {
-  const kindOf = (path: string) => path.split('/').slice(0, -1).join('/')
+  const kindOf = (path: string) => {
+    const folder = path.split('/').slice(0, -1).join('/')
+    return DIVERSE.includes(folder) ? path.replace(/\d+/gu, '#') : folder
+  }
   const seen = new Map<string, number>()
   return pages.filter((path) => {
     const kind = kindOf(path)
     const count = seen.get(kind) ?? 0
     seen.set(kind, count + 1)
-    return kind === '' || kind === 'wiki' || count < 3
+    return count < 3
   })
 }

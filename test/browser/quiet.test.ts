@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DESK } from './chromium.ts'
 import { note } from './figures.ts'
+import { RANDOM } from './pages.ts'
 import { EVERY_SITE } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
@@ -28,6 +29,8 @@ describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name', (site) => {
       page.on('pageerror', (error) => hear(String(error)))
       for (const path of site.pages) {
         await page.goto(site.url(path))
+        // This one leads on.
+        if (path === RANDOM) await page.waitForURL('**/wiki/*.html')
         // Whatever a page does when it is idle.
         await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
       }

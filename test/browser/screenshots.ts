@@ -4,18 +4,18 @@
  * Pages of dist/ and of the reading fixture, at the four sizes of the design, light and dark, go to
  * FOLDER (by default a new temporary one); the two pictures of the README go to docs/images/.
  */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
+import { buildReading } from '../support/reading.ts'
 import type { Look } from './chromium.ts'
 import { DESK, findBrowser, inContext, launch, PHONE } from './chromium.ts'
-import { pagesOf } from './pages.ts'
+import { exemplary, pagesOf, RANDOM } from './pages.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-const PAGES = ['index.html', 'all.html', '404.html', 'wiki/midal-attack.html', 'wiki/niger.html']
+const PAGES = pagesOf(join(ROOT, 'dist')).filter((path) => path !== RANDOM)
 const SIZES = [
   [360, 740],
   [768, 1024],
@@ -28,10 +28,8 @@ const HIGHEST = 8000
 const path = findBrowser()
 if (path === null) throw new Error('No Chromium, Chrome or Edge is installed here.')
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), 'encyclopress-shots-'))
-const built = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
-const fixture = join(ROOT, 'test/fixtures/sites/reading')
-const command = ['lib/cli.js', 'build', fixture, '--out', built, '--clean', '--quiet']
-execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+const temporary = mkdtempSync(join(tmpdir(), 'encyclopress-reading-'))
+const built = buildReading(temporary)
 
 const browser = await launch(path)
 try {
@@ -39,7 +37,13 @@ try {
     for (const [width, height] of SIZES) {
       const look: Look = { width, height, scheme }
       await shoot(browser, look, join(ROOT, 'dist'), PAGES, join(folder, 'dist'))
-      await shoot(browser, look, built, pagesOf(built), join(folder, 'reading'))
+      await shoot(
+        browser,
+        look,
+        built,
+        exemplary(pagesOf(built)).filter((path) => path !== RANDOM),
+        join(folder, 'reading'),
+      )
     }
   }
   const images = join(ROOT, 'docs/images')
@@ -47,7 +51,7 @@ try {
   await picture(browser, PHONE, join(images, 'phone-dark.png'))
 } finally {
   await browser.close()
-  rmSync(built, { recursive: true, force: true })
+  rmSync(temporary, { recursive: true, force: true })
 }
 process.stdout.write(`${folder}\n`)
 

@@ -45,6 +45,9 @@ describe('the sitemap', () => {
       [`${ROOT}wiki/%E5%B0%BC%E6%97%A5%E5%B0%94.html`, '2025-12-31'],
       [ROOT],
       [`${ROOT}all.html`],
+      [`${ROOT}special/recent.html`],
+      [`${ROOT}special/orphans.html`],
+      [`${ROOT}special/about.html`],
     ])
   })
 

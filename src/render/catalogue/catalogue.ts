@@ -1,6 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts'
 import type { LinkedArticle, LinkedRedirect, Site } from '../../model/site.ts'
 import type { Slug, Title } from '../../model/slug.ts'
+import { once } from '../once.ts'
 import { collatorOf } from './collator.ts'
 import { filingName } from './filing-name.ts'
 import { DIGITS, lettersOf, SIGNS } from './letter.ts'
@@ -32,7 +33,7 @@ export interface Entry {
 }
 
 /** Sorts a site's articles and the other names that lead to them. */
-export function catalogueOf({ articles, redirects, bySlug, config }: Site): Catalogue {
+export const catalogueOf = once(({ articles, redirects, bySlug, config }: Site): Catalogue => {
   const { language } = config
   const entries = sorted(
     [
@@ -52,7 +53,7 @@ export function catalogueOf({ articles, redirects, bySlug, config }: Site): Cata
     inOrder: (some) => [...some].sort((a, b) => placeOf(a) - placeOf(b)),
     letters: lettered(entries, language),
   }
-}
+})
 
 function sorted(entries: readonly Entry[], language: string): Entry[] {
   const { compare } = collatorOf(language)

@@ -4,6 +4,8 @@ import type { ArticleView, HeadImage, HeadView, PageBody } from '../../model/vie
 import { addressOf } from '../address.ts'
 import { beginningOf } from '../beginning.ts'
 
+const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'not-found']
+
 /**
  * Tells of each page what other sites are told: nothing where the site has no `url`, nor of a page that
  * only leads to another, or stands in for one that is not there.
@@ -12,7 +14,7 @@ export function headsOf({ articles, config }: Site): (page: PageBody) => HeadVie
   const { url } = config
   const hasFeed = articles.some(({ meta }) => meta.updated !== null)
   return (page) => {
-    if (url === null || page.kind === 'redirect' || page.kind === 'not-found') return null
+    if (url === null || HEADLESS.includes(page.kind)) return null
     const address = addressOf(url, page.path)
     const article = page.kind === 'article' ? page : null
     return {

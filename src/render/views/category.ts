@@ -1,21 +1,42 @@
-import type { Category, Site } from '../../model/site.ts'
+import type { CategoryView } from '../../model/category-view.ts'
+import type { Category, LinkedArticle, Site } from '../../model/site.ts'
 import { categoryUrlOf } from '../../model/slug.ts'
-import type { CategoryView } from '../../model/view.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import type { LetterGroup } from '../../model/view.ts'
+import { catalogueOf } from '../catalogue/catalogue.ts'
+import { categoryTree } from './category-tree.ts'
 import { frameOf, linkTo } from './frame.ts'
+import { letterGroups } from './letter-groups.ts'
+import { paged } from './paged.ts'
+import { textView } from './text.ts'
 
-/** One category: its articles, in the order of the site's language. */
-export function categoryView(
-  site: Site,
-  { name, slug, articles }: Category,
-  catalogue: Catalogue,
-): CategoryView {
-  const path = categoryUrlOf(slug)
-  const members = articles.flatMap((member) => site.bySlug.get(member) ?? [])
-  return {
-    kind: 'category',
-    ...frameOf(site, { path, title: name }),
-    articles: catalogue.inOrder(members).map((article) => linkTo(article, path)),
-    count: articles.length,
-  }
+/** More articles than this stand under letters. */
+const LETTERS = 200
+const SIZE = 2000
+
+/** The pages of one category: one, unless very many articles are filed under it. */
+export function categoryViews(site: Site, category: Category): CategoryView[] {
+  const { name, slug, text } = category
+  const tree = categoryTree(site)
+  const members = catalogueOf(site).inOrder(
+    category.articles.flatMap((member) => site.bySlug.get(member) ?? []),
+  )
+  return paged(categoryUrlOf(slug), members, SIZE).map(({ path, items, paging }) => {
+    const isFirst = paging.page === 1
+    return {
+      kind: 'category',
+      ...frameOf(site, { path, title: name, description: text?.meta.description ?? null }),
+      text: isFirst && text !== null ? textView(text, path) : null,
+      parents: tree.parentsOf(category).map((parent) => tree.linkTo(parent, path)),
+      children: isFirst ? tree.childrenOf(category).map((child) => tree.linkTo(child, path)) : [],
+      groups: members.length > LETTERS ? letterGroups(site, items, path) : oneGroup(items, path),
+      count: members.length,
+      paging,
+    }
+  })
+}
+
+function oneGroup(articles: readonly LinkedArticle[], from: string): LetterGroup[] {
+  if (articles.length === 0) return []
+  const entries = articles.map((article) => ({ ...linkTo(article, from), see: null }))
+  return [{ id: '', letter: '', entries }]
 }

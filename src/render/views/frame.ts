@@ -1,8 +1,9 @@
 import { previewBits } from '../../model/shard.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
-import type { PageFrame, PageLink } from '../../model/view.ts'
+import type { PageFrame, PageLink, SiteFrame } from '../../model/view.ts'
 import { hrefOf } from '../href.ts'
+import { once } from '../once.ts'
 
 /** What a page must say of itself to get its frame. */
 interface Page {
@@ -13,9 +14,8 @@ interface Page {
 }
 
 /** What every page carries: its place, its language, the site's name. */
-export function frameOf({ config, articles }: Site, page: Page): PageFrame {
-  const language = page.language ?? config.language
-  const { title, description, license } = config
+export function frameOf(site: Site, page: Page): PageFrame {
+  const language = page.language ?? site.config.language
   return {
     path: page.path,
     root: '../'.repeat(page.path.split('/').length - 1),
@@ -23,15 +23,23 @@ export function frameOf({ config, articles }: Site, page: Page): PageFrame {
     direction: directionOf(language),
     title: page.title,
     description: page.description ?? null,
-    site: {
-      title,
-      description,
-      language: config.language,
-      license,
-      previewBits: previewBits(articles.length),
-    },
+    site: siteFrame(site),
   }
 }
+
+const siteFrame = once((site): SiteFrame => {
+  const { title, description, language, license } = site.config
+  return {
+    title,
+    description,
+    language,
+    license,
+    previewBits: previewBits(site.articles.length),
+    hasArticles: site.articles.length > 0,
+    hasCategories: site.categories.length > 0,
+    hasRecent: site.articles.some(({ meta }) => meta.updated !== null),
+  }
+})
 
 /** A link to an article, from a page. */
 export function linkTo(article: LinkedArticle, from: string): PageLink {

@@ -1,24 +1,52 @@
+import type { FrontView } from '../../model/front-view.ts'
 import { mapProse } from '../../model/prose.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
-import type { FrontView } from '../../model/view.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
+import { catalogueOf } from '../catalogue/catalogue.ts'
+import { letterLinks } from '../catalogue/letter-links.ts'
 import { bare } from './bare.ts'
+import { categoryTree } from './category-tree.ts'
+import { countsOf } from './counts.ts'
+import { dateText } from './date-text.ts'
 import { frameOf, linkTo } from './frame.ts'
+import { shorten } from './shorten.ts'
+import { updatedArticles } from './updated.ts'
 
 const PATH = 'index.html'
-const FIRST = 48
+/** As many articles are listed one by one; where there are more, doors serve better. */
+const FEW = 48
+const SHOWN = { muchLinked: 8, categories: 12, recent: 5, wanted: 5 } as const
 
-/** The front page: what this is, the article it opens with, the first articles. */
-export function frontView(site: Site, { articles }: Catalogue): FrontView {
-  const slug = site.config.home === null ? null : site.find(site.config.home)
+/** The front page: what this is, the article it opens with, and the ways in. */
+export function frontView(site: Site): FrontView {
+  const { config, graph } = site
+  const catalogue = catalogueOf(site)
+  const { articles } = catalogue
+  const slug = config.home === null ? null : site.find(config.home)
   const home = slug === null ? undefined : site.bySlug.get(slug)
+  const isSmall = articles.length <= FEW
   return {
     kind: 'front',
-    ...frameOf(site, { path: PATH, title: '', description: site.config.description }),
+    ...frameOf(site, { path: PATH, title: '', description: config.description }),
     home: home === undefined ? null : homeOf(home),
-    articles: articles.slice(0, FIRST).map((article) => linkTo(article, PATH)),
-    more: Math.max(0, articles.length - FIRST),
-    count: articles.length,
+    counts: countsOf(site),
+    articles: isSmall ? articles.map((article) => linkTo(article, PATH)) : [],
+    muchLinked: isSmall ? [] : muchLinked(site).map((article) => linkTo(article, PATH)),
+    letters: isSmall ? [] : letterLinks(catalogue, PATH),
+    categories: categoriesOf(site),
+    recent: shorten(
+      updatedArticles(site),
+      SHOWN.recent,
+      ({ article, updated }) => [
+        { ...linkTo(article, PATH), updated: dateText(updated, config.language) },
+      ],
+      'special/recent.html',
+    ),
+    wanted: shorten(
+      graph.wanted,
+      SHOWN.wanted,
+      ({ title, mentions }) => [{ title, mentions }],
+      'special/wanted.html',
+    ),
   }
 }
 
@@ -28,4 +56,23 @@ function homeOf(article: LinkedArticle): NonNullable<FrontView['home']> {
     node.type === 'footnoteReference' ? [] : node,
   )
   return { link: linkTo(article, PATH), lead }
+}
+
+/** The articles that most others link to, the first of them first. */
+function muchLinked({ articles, graph }: Site): LinkedArticle[] {
+  const linksTo = ({ slug }: LinkedArticle) => graph.backlinks.get(slug)?.length ?? 0
+  return [...articles]
+    .filter((article) => linksTo(article) > 1)
+    .sort((a, b) => linksTo(b) - linksTo(a))
+    .slice(0, SHOWN.muchLinked)
+}
+
+/** The largest categories of the top level, back in the order of names. */
+function categoriesOf(site: Site): FrontView['categories'] {
+  const { top, linkTo: link } = categoryTree(site)
+  const links = top.map((category) => link(category, PATH))
+  const largest = new Set([...links].sort((a, b) => b.count - a.count).slice(0, SHOWN.categories))
+  const shown = links.filter((one) => largest.has(one))
+  const more = site.categories.length - shown.length
+  return { shown, more, href: more === 0 ? null : 'categories.html' }
 }

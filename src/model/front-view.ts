@@ -1,0 +1,21 @@
+import type { CategoryLink } from './category-view.ts'
+import type { Block } from './prose.ts'
+import type { Counts, RecentArticle, WantedName } from './special-view.ts'
+import type { LetterLink, PageFrame, PageLink, Shortened } from './view.ts'
+
+/** The front page. Whatever is empty is not shown. */
+export interface FrontView extends PageFrame {
+  readonly kind: 'front'
+  /** The article that the site's file names as `home`. */
+  readonly home: { readonly link: PageLink; readonly lead: readonly Block[] } | null
+  readonly counts: Counts
+  /** All articles by title, where they are few; a larger site has the doors below instead. */
+  readonly articles: readonly PageLink[]
+  /** The articles that most others link to. */
+  readonly muchLinked: readonly PageLink[]
+  readonly letters: readonly LetterLink[]
+  /** The largest categories of the top level, in the order of names. */
+  readonly categories: Shortened<CategoryLink>
+  readonly recent: Shortened<RecentArticle>
+  readonly wanted: Shortened<WantedName>
+}

@@ -1,0 +1,75 @@
+import type { Paging } from './paging.ts'
+import type { DateText, LetterGroup, PageFrame, PageLink, Shortened } from './view.ts'
+
+/** The articles that link to one, where they are too many for its own page. */
+export interface BacklinksView extends PageFrame {
+  readonly kind: 'backlinks'
+  readonly article: PageLink
+  readonly links: readonly PageLink[]
+  /** Those of all pages. */
+  readonly count: number
+  readonly paging: Paging
+}
+
+/** A name that articles link to and that nobody has written on. */
+export interface WantedName {
+  readonly title: string
+  /** How many links want it. */
+  readonly mentions: number
+}
+
+export interface WantedView extends PageFrame {
+  readonly kind: 'most-wanted'
+  /** The most wanted first. */
+  readonly wanted: Shortened<WantedEntry>
+  readonly count: number
+}
+
+export interface WantedEntry extends WantedName {
+  /** The articles that link to it. */
+  readonly by: Shortened<PageLink>
+}
+
+/** The articles that no other links to. */
+export interface OrphansView extends PageFrame {
+  readonly kind: 'orphans'
+  readonly groups: readonly LetterGroup[]
+  readonly count: number
+  readonly paging: Paging
+}
+
+export interface RecentArticle extends PageLink {
+  readonly updated: DateText
+}
+
+/** The articles updated last. */
+export interface RecentView extends PageFrame {
+  readonly kind: 'recent'
+  /** The latest first. */
+  readonly days: readonly { readonly date: DateText; readonly articles: readonly PageLink[] }[]
+}
+
+/** The page that leads to an article by chance. */
+export interface RandomView extends PageFrame {
+  readonly kind: 'random'
+}
+
+/** How much there is of everything. */
+export interface Counts {
+  readonly articles: number
+  readonly links: number
+  readonly categories: number
+  readonly redirects: number
+  readonly wanted: number
+  readonly orphans: number
+}
+
+/** What this edition is. */
+export interface AboutView extends PageFrame {
+  readonly kind: 'about'
+  readonly counts: Counts
+  /** Of the article updated last; null where none says. */
+  readonly updated: DateText | null
+  readonly license: string | null
+  readonly source: string | null
+}
