@@ -8,7 +8,7 @@ export interface NormalForm {
 }
 
 /** All below U+0300 is composed as it is. */
-const BEYOND_LATIN = /[^\u0000-\u02ff]/u
+const BEYOND_LATIN = /[\u0300-\u{10ffff}]/u
 
 /** Composes a text (NFC, UAX #15), sign by sign; null where it is composed already, as most are. */
 export function normalForm(text: string): NormalForm | null {
