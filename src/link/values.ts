@@ -17,6 +17,9 @@ export function resolveValue(
   blocks: readonly Block[],
   context: Context,
 ): Value {
+  if (value.type === 'image')
+    return { ...value, media: mediaOf(value.path, valueLocation, context) }
+  if (value.type !== 'place' && value.type !== 'entities') return value
   const linked = linkedNames(blocks)
   const named = ({ name }: Name): Name => {
     const explicit = linked.get(name)
@@ -26,10 +29,7 @@ export function resolveValue(
     return { name, slug }
   }
   if (value.type === 'place') return { ...value, parts: value.parts.map(named) }
-  if (value.type === 'image')
-    return { ...value, media: mediaOf(value.path, valueLocation, context) }
-  if (value.type === 'entities') return { ...value, items: value.items.map(named) }
-  return value
+  return { ...value, items: value.items.map(named) }
 }
 
 /** The names that the writer linked, with what they lead to: null for articles that are wanted. */

@@ -7,9 +7,9 @@ import { italicNames } from './italics.ts'
 import type { Letters } from './letters.ts'
 import { letterClasses, nextWord, wordEnd } from './letters.ts'
 import { hashOf, nameIndexOf } from './name-index.ts'
-import { isProperName } from './proper-names.ts'
+import type { OneWordName } from './proper-names.ts'
+import { properNames } from './proper-names.ts'
 import type { Usage } from './usage.ts'
-import { usageOf } from './usage.ts'
 
 /** A name as found at a place of a text. */
 export interface Found {
@@ -61,19 +61,12 @@ export function lexiconOf(
   const index = nameIndexOf(keys, letters)
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
-  const usage = usageOf(articles, {
-    letters,
-    next: index.next,
-    isName: (key) => names.byKey.has(key),
-    language,
-  })
-  const proper = new Set<string>()
-  for (const [key, slug] of names.byKey) {
+  const oneWord = [...names.byKey].flatMap(([key, slug]): OneWordName[] => {
     const article = bySlug.get(slug)
-    if (article === undefined || wordEnd(key, 0, letters) < key.length) continue
-    const own = article.meta.language ?? language
-    if (isProperName({ key, article, language: own }, usage)) proper.add(key)
-  }
+    if (article === undefined || wordEnd(key, 0, letters) < key.length) return []
+    return [{ key, article, language: article.meta.language ?? language }]
+  })
+  const { proper, usage } = properNames(oneWord, { articles, letters, language })
   const beginningOf = (slug: Slug) => textOf(bySlug.get(slug)?.lead.slice(0, 1) ?? [])
   /** Null for a name that is nobody's or left alone, undefined for what is no name. */
   const slugOf = (key: string): Slug | null | undefined => {

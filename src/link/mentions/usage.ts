@@ -1,7 +1,8 @@
 import type { Article } from '../../model/article.ts'
 import { upperFirst } from '../../model/slug.ts'
 import type { Letters } from './letters.ts'
-import { WORD, wordEnd } from './letters.ts'
+import { wordEnd } from './letters.ts'
+import { nameIndexOf } from './name-index.ts'
 
 /** How often a word is spelt with a capital that no sentence gives it, and how often small. */
 export interface Spellings {
@@ -15,30 +16,30 @@ export interface Usage {
   readonly of: (key: string, language: string) => Spellings
 }
 
-/** What must be known to look for names of one word. */
-export interface OneWordNames {
-  readonly letters: Letters
-  /** The next place from which a name may begin. */
-  readonly next: (text: string, from: number) => number
-  readonly isName: (key: string) => boolean
-  /** The site's language, BCP 47. */
-  readonly language: string
-}
-
 const NONE: Spellings = { capitals: 0, smalls: 0 }
 
 type Counts = Map<string, { capitals: number; smalls: number }>
 
-/** Counts how names of one word are spelt in all articles, in one pass over their texts. */
-export function usageOf(articles: readonly Article[], names: OneWordNames): Usage {
+/**
+ * Counts how names of one word are spelt in all articles, in one pass over their texts.
+ *
+ * @param keys the names, and for each whether its capitals are to be counted, too, which costs more.
+ * @param language the site's, BCP 47.
+ */
+export function usageOf(
+  articles: readonly Article[],
+  keys: ReadonlyMap<string, boolean>,
+  { letters, language }: { readonly letters: Letters; readonly language: string },
+): Usage {
   const byLanguage = new Map<string, Counts>()
-  const { letters, next, isName } = names
+  const { next } = nameIndexOf([...keys.keys()], letters)
   const count = (counts: Counts, text: string, start: number, end: number) => {
-    if (letters[text.charCodeAt(start)] !== WORD) return
     const word = text.slice(start, end)
     const key = upperFirst(word)
+    const countsCapitals = keys.get(key)
     const isSmall = key !== word
-    if (!isName(key) || !(isSmall || isOwnCapital(text, start, end))) return
+    if (countsCapitals === undefined) return
+    if (!isSmall && !(countsCapitals && isOwnCapital(text, start, end))) return
     const spellings = counts.get(key) ?? { capitals: 0, smalls: 0 }
     if (isSmall) spellings.smalls++
     else spellings.capitals++
@@ -46,16 +47,16 @@ export function usageOf(articles: readonly Article[], names: OneWordNames): Usag
   }
   for (const { origin, meta } of articles) {
     const { text } = origin
-    const language = meta.language ?? names.language
-    const counts: Counts = byLanguage.get(language) ?? new Map()
-    byLanguage.set(language, counts)
+    const own = meta.language ?? language
+    const counts: Counts = byLanguage.get(own) ?? new Map()
+    byLanguage.set(own, counts)
     for (let at = next(text, 0); at < text.length; ) {
       const end = wordEnd(text, at, letters)
       count(counts, text, at, end)
       at = next(text, end)
     }
   }
-  return { of: (key, language) => byLanguage.get(language)?.get(key) ?? NONE }
+  return { of: (key, wanted) => byLanguage.get(wanted)?.get(key) ?? NONE }
 }
 
 /** How one article spells a word. */
