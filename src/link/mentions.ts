@@ -93,7 +93,8 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     if (letters[text.charCodeAt(start)] !== WORD) return true
     const isOfKind = (word: string) => wordsIn(lexicon.beginningOf(slug), word).length > 0
     const isItalic = italics !== undefined
-    const around = { spelling, isOfKind, nameEnd, previousEnd, isItalic }
+    const { isTitle } = lexicon
+    const around = { spelling, isOfKind, isTitle, nameEnd, previousEnd, isItalic }
     return standsAlone({ text, start, found, grammar, ...around })
   }
 

@@ -43,9 +43,12 @@ export function nameKey(name: string): string {
 
 /** @example upperFirst('élan vital') // 'Élan vital' */
 export function upperFirst(text: string): string {
-  const [first = ''] = text
+  const unit = text.charCodeAt(0)
+  // Most names begin with a capital of ASCII, or should.
+  if (unit >= 0x41 && unit <= 0x5a) return text
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
   const upper = first.toUpperCase()
-  return upper === first ? text : upper + text.slice(first.length)
+  return upper === first || text === '' ? text : upper + text.slice(first.length)
 }
 
 /**

@@ -19,8 +19,6 @@ export interface Found {
   readonly key: string
   /** A name of one word that is never spelt small. */
   readonly isProper: boolean
-  /** Whether it is the title of its article, and not another name. */
-  readonly isTitle: () => boolean
   /** Null where the name is nobody's, or is not to be linked: it is found all the same. */
   readonly slug: Slug | null
 }
@@ -32,6 +30,8 @@ export interface Lexicon {
   readonly next: (text: string, from: number) => number
   /** The longest name that begins with a word; null where none does. */
   readonly longestAt: (text: string, start: number, end: number) => Found | null
+  /** Whether a name is the title of its article, and not another name. */
+  readonly isTitle: (found: Found) => boolean
   /** Keys of names that their own articles set in italics: works, ships, species. */
   readonly italic: ReadonlySet<string>
   /** How the articles of a language spell a name of one word. */
@@ -78,12 +78,12 @@ export function lexiconOf(
   /** The name that a stretch of text spells, its tail of signs included. */
   const nameAt = (text: string, start: number, end: number) => {
     const key = nameKey(text.slice(start, end))
+    if (index.tails.size === 0 || !index.tails.has(key)) return { key, end, slug: slugOf(key) }
     const tail = index.tails.get(key)?.find((signs) => text.startsWith(signs, end)) ?? ''
-    const slug = slugOf(key + tail)
-    return slug === undefined ? null : { key: key + tail, end: end + tail.length, slug }
+    return { key: key + tail, end: end + tail.length, slug: slugOf(key + tail) }
   }
 
-  const isTitle = (key: string, slug: Slug | null) =>
+  const isTitle = ({ key, slug }: Found) =>
     slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
 
   const longestAt = (text: string, start: number, firstEnd: number): Found | null => {
@@ -93,12 +93,12 @@ export function lexiconOf(
     const ends = endsOf(text, firstEnd, first, lengths)
     for (let words = ends.length; words > 0; words--) {
       if ((lengths & (1 << words)) === 0) continue
-      const name = nameAt(text, start, ends[words - 1] as number)
-      if (name === null) continue
+      const { key, end, slug } = nameAt(text, start, ends[words - 1] as number)
+      if (slug === undefined) continue
       // A proper name is spelt as it is: `turkey` is not Turkey.
-      const isProper = words === 1 && (proper.has(name.key) || italic.has(name.key))
-      if (isProper && text[start] !== name.key[0]) continue
-      return { ...name, words, isProper, isTitle: () => isTitle(name.key, name.slug) }
+      const isProper = words === 1 && (proper.has(key) || italic.has(key))
+      if (isProper && text[start] !== key[0]) continue
+      return { end, words, key, isProper, slug }
     }
     return null
   }
@@ -124,6 +124,7 @@ export function lexiconOf(
   return {
     letters,
     next: index.next,
+    isTitle,
     longestAt,
     italic,
     usage,

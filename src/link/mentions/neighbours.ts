@@ -1,6 +1,6 @@
 import type { Grammar } from './grammar.ts'
 import { ELISIONS, PARTICLES, PREFIXES } from './grammar.ts'
-import type { Found } from './lexicon.ts'
+import type { Found, Lexicon } from './lexicon.ts'
 
 /** How words are spelt in the article at hand, and on the whole site. */
 export interface Spelling {
@@ -24,6 +24,7 @@ export interface Place {
   readonly isOfKind: (kind: string) => boolean
   /** Where the name before this one ends that stands by itself; -1 where there is none. */
   readonly previousEnd: number
+  readonly isTitle: Lexicon['isTitle']
   /** Where the name ends that begins at a place; -1 where none does. */
   readonly nameEnd: (at: number) => number
   /** The name stands in italics, as its article has it: it can be no other word. */
@@ -124,7 +125,7 @@ function isOwnWord(place: Place, words: string, before: Before, isFirst: boolean
     return false
   if (words !== small) {
     // Where every noun has a capital, only another name than the title is surely a proper one.
-    const isName = grammar.hasCapitalNouns ? !found.isTitle() : found.isProper
+    const isName = grammar.hasCapitalNouns ? !place.isTitle(found) : found.isProper
     return !(isName && grammar.indefinites.has(before.word.toLowerCase()))
   }
   const next = /^\s([\p{L}]+)/u.exec(text.slice(found.end, found.end + 20))?.[1] ?? ''
@@ -199,7 +200,7 @@ function isFreeInFront(place: Place, before: Before): boolean {
 
 /** `Bank of Niger`: a genitive that joins the name to a word with a capital. */
 function isFreeOfGenitive(
-  { text, found, grammar, isOfKind, previousEnd }: Place,
+  { text, found, grammar, isOfKind, isTitle, previousEnd }: Place,
   { word, start }: Before,
 ): boolean {
   const article = behindWord(text, start)
@@ -209,7 +210,7 @@ function isFreeOfGenitive(
   const { word: noun, start: at, hasStop } = behindWord(text, genitive.start)
   if (grammar.generics.has(noun)) return false
   // A title is the name of its own subject; another name may be that of a place as well.
-  if (grammar.kindsOf.has(noun) && !found.isTitle() && !isOfKind(noun)) return false
+  if (grammar.kindsOf.has(noun) && !isTitle(found) && !isOfKind(noun)) return false
   if (hasStop || !CAPITAL.test(noun)) return true
   if (grammar.hasCapitalNouns || grammar.freeNouns.has(noun)) return true
   if (grammar.institutions.has(noun)) return false

@@ -7,11 +7,14 @@ export interface Span {
 /** The first span that overlaps a stretch; undefined where none does. */
 export type Overlapping = (start: number, end: number) => Span | undefined
 
+const nowhere: Overlapping = () => undefined
+
 /**
  * Makes a finder of overlapping spans that is asked from the beginning of a text to its end: each stretch
  * begins where the one before did, or later. All its answers together take time that grows with the text.
  */
 export function overlapping(spans: readonly Span[]): Overlapping {
+  if (spans.length === 0) return nowhere
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let first = 0
   return (start, end) => {
