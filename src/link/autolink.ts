@@ -9,7 +9,6 @@ import type { Span } from './mentions/span.ts'
 import { overlapping } from './mentions/span.ts'
 import type { Mention } from './mentions.ts'
 import { exceptOf } from './mentions.ts'
-import { passageOf } from './passage.ts'
 
 /** An article that links to more than so many others lists them: its sentences say little of them. */
 const SENTENCES = 200
@@ -17,18 +16,18 @@ const SENTENCES = 200
 /** Gives names in an article their links; each function takes a part of it, its own links resolved. */
 export interface Autolinker {
   /** Lines that are there to lead on: whatever they name is linked. */
-  readonly everywhere: (blocks: readonly Block[]) => Block[]
-  readonly lead: (blocks: readonly Block[]) => Block[]
+  readonly everywhere: (blocks: readonly Block[]) => readonly Block[]
+  readonly lead: (blocks: readonly Block[]) => readonly Block[]
   /** A section with the sections in it. */
   readonly section: (section: Section) => Section
   /** A value; the infobox links by itself, whatever the prose does. */
-  readonly infobox: (blocks: readonly Block[]) => Block[]
+  readonly infobox: (blocks: readonly Block[]) => readonly Block[]
 }
 
 /**
  * Makes the autolinker of one article, to be called in reading order: the first mention of an article
  * becomes a link, in the whole text or in each section. A link of the writer's own stands for all
- * mentions in its part, and for all that come later. Sentences around links are entered on the way.
+ * mentions in its part, and for all that come later. The places of links are entered on the way.
  */
 export function autolinker(context: Context, mode: Autolink): Autolinker {
   const { article, slug: self } = context
@@ -47,12 +46,12 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
       except,
       isWanted: (slug) => slug !== self && !seen.has(slug),
     })
-  /** Enters a link with its sentence, where it is the first to its article in the prose. */
+  /** Enters a link with its place, where it is the first to its article in the prose. */
   const enter = ({ slug, start, end }: Mention, { text }: Line) => {
     if (slug === self || context.links.get(slug)) return
     const hasSentence = sentences.size < SENTENCES
     sentences.add(slug)
-    context.links.set(slug, hasSentence ? passageOf(text, start, end) : null)
+    context.links.set(slug, hasSentence ? { text, start, end } : null)
   }
   /** Links what a line mentions for the first time. */
   const linkLine = (node: Parent, seen: Set<Slug> | null): Parent => {
@@ -71,13 +70,17 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
     }
     return links.length === 0 ? node : withLinks(node, line, links)
   }
-  const linkBlocks = (blocks: readonly Block[], seen: Set<Slug> | null): Block[] =>
-    blocks.map((node): Block => {
-      if (node.type === 'paragraph' || node.type === 'tableCell')
-        return linkLine(node, seen) as Block
-      if (node.type === 'heading' || !('children' in node)) return node
-      return { ...node, children: linkBlocks(node.children as readonly Block[], seen) } as Block
-    })
+  const linkBlock = (node: Block, seen: Set<Slug> | null): Block => {
+    if (node.type === 'paragraph' || node.type === 'tableCell') return linkLine(node, seen) as Block
+    if (node.type === 'heading' || !('children' in node)) return node
+    const children = linkBlocks(node.children as readonly Block[], seen)
+    return children === node.children ? node : ({ ...node, children } as Block)
+  }
+  /** What gets no link is not copied. */
+  const linkBlocks = (blocks: readonly Block[], seen: Set<Slug> | null): readonly Block[] => {
+    const linked = blocks.map((node) => linkBlock(node, seen))
+    return linked.every((node, at) => node === blocks[at]) ? blocks : linked
+  }
   const scope = (blocks: readonly Block[], seen: Set<Slug>) => {
     for (const slug of explicitLinks(blocks)) seen.add(slug)
     return mode === 'off' ? null : seen

@@ -1,8 +1,8 @@
 import type { Article, Section } from '../model/article.ts'
 import type { Finding, Location } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
-import type { Passage } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
+import type { LinkPlace } from './graph.ts'
 import type { FindMentions } from './mentions.ts'
 
 /** What an article must know of the others. */
@@ -34,8 +34,8 @@ export interface Context {
   readonly article: Article
   readonly slug: Slug
   readonly surroundings: Surroundings
-  /** What it links to, each with the sentence of the first link in the prose. */
-  readonly links: Map<Slug, Passage | null>
+  /** What it links to, each with the place of the first link in the prose. */
+  readonly links: Map<Slug, LinkPlace | null>
   /** What it would link to, and how often. */
   readonly wanted: Map<Title, number>
   readonly ambiguous: AmbiguousLink[]
@@ -43,7 +43,7 @@ export interface Context {
   readonly report: (finding: Finding) => void
 }
 
-/** Enters a link; its sentence, if it has one, is entered with the paragraph. */
+/** Enters a link; its place, if it stands in the prose, is entered with the paragraph. */
 export function addLink({ slug: self, links }: Context, slug: Slug): void {
   if (slug !== self && !links.has(slug)) links.set(slug, null)
 }

@@ -1,12 +1,19 @@
-import type { Backlink, LinkGraph, Passage, Wanted } from '../model/site.ts'
+import type { Backlink, LinkGraph, Wanted } from '../model/site.ts'
 import { PASSAGES } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
+import type { Span } from './mentions/span.ts'
+import { passageOf } from './passage.ts'
+
+/** Where a link stands in the words of its paragraph. */
+export interface LinkPlace extends Span {
+  readonly text: string
+}
 
 /** What one article says of others. */
 export interface LinksOut {
   readonly slug: Slug
-  /** What it links to, each with the sentence of the first link. */
-  readonly links: ReadonlyMap<Slug, Passage | null>
+  /** What it links to, each with the place of the first link in the prose; null where there is none. */
+  readonly links: ReadonlyMap<Slug, LinkPlace | null>
   /** What it would link to, and how often. */
   readonly wanted: ReadonlyMap<Title, number>
 }
@@ -27,9 +34,12 @@ export function graphOf(
   const backlinks = new Map<Slug, Backlink[]>(articles.map(({ slug }) => [slug, []]))
   for (const { slug, links } of articles) {
     outgoing.set(slug, [...links.keys()].sort(byRank))
-    for (const [target, passage] of links) {
+    for (const [target, place] of links) {
       const list = backlinks.get(target)
-      list?.push({ from: slug, passage: list.length < PASSAGES ? passage : null })
+      // A sentence is cut out only where a page shows it.
+      const isShown = place !== null && (list?.length ?? 0) < PASSAGES
+      const passage = isShown ? passageOf(place.text, place.start, place.end) : null
+      list?.push({ from: slug, passage })
     }
   }
   const orphans = articles

@@ -4,11 +4,11 @@ import { diagnose } from '../model/diagnostic.ts'
 import type { Field } from '../model/infobox.ts'
 import type { Block } from '../model/prose.ts'
 import { mapProse } from '../model/prose.ts'
-import type { Passage } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { autolinker } from './autolink.ts'
 import type { AmbiguousLink, Context, Surroundings } from './context.ts'
 import { linkNames } from './field-names.ts'
+import type { LinkPlace } from './graph.ts'
 import { resolveImage } from './images.ts'
 import { resolveLink, resolveWikiLink } from './links.ts'
 import { resolveValue } from './values.ts'
@@ -16,7 +16,7 @@ import { resolveValue } from './values.ts'
 /** An article whose links know where they lead. */
 export interface Resolved {
   readonly article: Article
-  readonly links: ReadonlyMap<Slug, Passage | null>
+  readonly links: ReadonlyMap<Slug, LinkPlace | null>
   readonly wanted: ReadonlyMap<Title, number>
   readonly ambiguous: readonly AmbiguousLink[]
   /** Image files that it shows, by path in the content folder. */
@@ -66,7 +66,8 @@ export function resolve({ article, slug, autolink, surroundings }: Resolvable): 
     const blocks = explicit(old.blocks)
     const value = resolveValue(old, blocks, context)
     const named = autolink === 'off' ? blocks : linkNames(blocks, value)
-    return { ...old, value, blocks: value.type === 'text' ? auto.infobox(named) : named }
+    const linked = value.type === 'text' ? auto.infobox(named) : named
+    return linked === old.blocks && value === old.value ? old : { ...old, value, blocks: linked }
   }
   const { infobox } = article
   const resolved: Article = {

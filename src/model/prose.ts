@@ -110,27 +110,31 @@ export function visit(blocks: readonly Block[], see: (node: Block) => void): voi
 
 /**
  * The prose with some nodes replaced, children before parents. The function returns the node itself to
- * keep it, another to replace it, several, or none to drop it. What does not change is not copied.
+ * keep it, another to replace it, several, or none to drop it. What does not change is not copied: where
+ * nothing does, the list itself is returned.
  */
 export function mapProse(
   blocks: readonly Block[],
   change: (node: Block) => Block | readonly Block[],
-): Block[] {
-  const mapped: Block[] = []
-  for (const node of blocks) {
+): readonly Block[] {
+  let mapped: Block[] | null = null
+  for (let at = 0; at < blocks.length; at++) {
+    const node = blocks[at] as Block
     const changed = change(withChildren(node, change))
+    if (mapped === null) {
+      if (changed === node) continue
+      mapped = blocks.slice(0, at)
+    }
     if (isList(changed)) mapped.push(...changed)
     else mapped.push(changed)
   }
-  return mapped
+  return mapped ?? blocks
 }
 
 function withChildren(node: Block, change: (node: Block) => Block | readonly Block[]): Block {
   if (!('children' in node)) return node
-  const old = node.children as readonly Block[]
-  const children = mapProse(old, change)
-  const isSame = children.length === old.length && children.every((child, at) => child === old[at])
-  return isSame ? node : ({ ...node, children } as Block)
+  const children = mapProse(node.children as readonly Block[], change)
+  return children === node.children ? node : ({ ...node, children } as Block)
 }
 
 function isList(node: Block | readonly Block[]): node is readonly Block[] {
