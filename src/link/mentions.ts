@@ -77,7 +77,8 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
   const italicAt = overlapping(place.italics)
   const closedAt = overlapping(place.closed)
   const spelling = spellingOf(place, lexicon)
-  const nameEnd = (at: number) => longestAt(text, at, wordEnd(text, at, letters))?.end ?? -1
+  const units = lexicon.read(text)
+  const nameEnd = (at: number) => longestAt(text, units, at)?.end ?? -1
   const mentions: Mention[] = []
   let previousEnd = -1
 
@@ -98,10 +99,10 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     return standsAlone({ text, start, found, grammar, ...around })
   }
 
-  for (let at = next(text, 0); at < text.length; at = next(text, at)) {
+  for (let at = next(units, 0); at < text.length; at = next(units, at)) {
     const start = startOfName(text, at)
-    at = wordEnd(text, start, letters)
-    const found = longestAt(text, start, at)
+    at = wordEnd(units, start, letters)
+    const found = longestAt(text, units, start)
     if (found === null) continue
     const span = closedAt(start, found.end)
     if (span !== undefined) {

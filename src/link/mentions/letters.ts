@@ -1,3 +1,5 @@
+import { endianness } from 'node:os'
+
 /** How a UTF-16 unit takes part in words: not at all. */
 export const OTHER = 0
 /** Part of a word that spaces or signs part from the next. */
@@ -28,17 +30,44 @@ function classify(unit: number): number {
   return LETTER.test(sign) && SPACELESS_SCRIPT.test(sign) ? SPACELESS : WORD
 }
 
+/** The UTF-16 units of a text, which are many times quicker to walk through than the text itself. */
+export interface Units {
+  /** At least as many as the text has; what lies behind them means nothing. */
+  readonly units: Uint16Array
+  readonly length: number
+}
+
 /** Where the word that begins at a place ends; a spaceless letter is a word by itself. */
-export function wordEnd(text: string, start: number, letters: Letters): number {
+export function wordEnd({ units, length }: Units, start: number, letters: Letters): number {
   let end = start + 1
-  if (letters[text.charCodeAt(start)] === SPACELESS) return end
-  while (end < text.length && letters[text.charCodeAt(end)] === WORD) end++
+  if (letters[units[start] as number] === SPACELESS) return end
+  while (end < length && letters[units[end] as number] === WORD) end++
   return end
 }
 
 /** Where the next word begins; the text's length where there is none. */
-export function nextWord(text: string, from: number, letters: Letters): number {
+export function nextWord({ units, length }: Units, from: number, letters: Letters): number {
   let at = from
-  while (at < text.length && letters[text.charCodeAt(at)] === OTHER) at++
+  while (at < length && letters[units[at] as number] === OTHER) at++
   return at
 }
+
+/**
+ * Makes a reader of texts' units. It fills one list anew for each text, so that the units of a text are
+ * good until the next is read.
+ */
+export function unitReader(): (text: string) => Units {
+  let bytes = Buffer.alloc(1 << 16)
+  let units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+  return (text) => {
+    if (text.length > units.length) {
+      bytes = Buffer.alloc(4 * text.length)
+      units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
+    }
+    bytes.write(text, 'utf16le')
+    if (!IS_LITTLE_ENDIAN) bytes.subarray(0, 2 * text.length).swap16()
+    return { units, length: text.length }
+  }
+}
+
+const IS_LITTLE_ENDIAN = endianness() === 'LE'

@@ -4,8 +4,8 @@ import type { Slug } from '../../model/slug.ts'
 import { nameKey } from '../../model/slug.ts'
 import type { Names } from '../names.ts'
 import { italicNames } from './italics.ts'
-import type { Letters } from './letters.ts'
-import { letterClasses, nextWord, wordEnd } from './letters.ts'
+import type { Letters, Units } from './letters.ts'
+import { letterClasses, nextWord, unitReader, wordEnd } from './letters.ts'
 import { hashOf, nameIndexOf } from './name-index.ts'
 import type { OneWordName } from './proper-names.ts'
 import { properNames } from './proper-names.ts'
@@ -26,10 +26,12 @@ export interface Found {
 /** The names of a site, arranged so that a text can be searched for all of them at once. */
 export interface Lexicon {
   readonly letters: Letters
+  /** The units of a text, good until the next is read. */
+  readonly read: (text: string) => Units
   /** The next place from which a name may begin; the text's length where there is none. */
-  readonly next: (text: string, from: number) => number
-  /** The longest name that begins with a word; null where none does. */
-  readonly longestAt: (text: string, start: number, end: number) => Found | null
+  readonly next: (text: Units, from: number) => number
+  /** The longest name that begins at a word's beginning; null where none does. */
+  readonly longestAt: (text: string, units: Units, start: number) => Found | null
   /** Whether a name is the title of its article, and not another name. */
   readonly isTitle: (found: Found) => boolean
   /** Keys of names that their own articles set in italics: works, ships, species. */
@@ -61,9 +63,10 @@ export function lexiconOf(
   const index = nameIndexOf(keys, letters)
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
+  const read = unitReader()
   const oneWord = [...names.byKey].flatMap(([key, slug]): OneWordName[] => {
     const article = bySlug.get(slug)
-    if (article === undefined || wordEnd(key, 0, letters) < key.length) return []
+    if (article === undefined || wordEnd(read(key), 0, letters) < key.length) return []
     return [{ key, article, language: article.meta.language ?? language }]
   })
   const { proper, usage } = properNames(oneWord, { articles, letters, language })
@@ -86,11 +89,12 @@ export function lexiconOf(
   const isTitle = ({ key, slug }: Found) =>
     slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
 
-  const longestAt = (text: string, start: number, firstEnd: number): Found | null => {
-    const first = hashOf(text, start, firstEnd, true)
+  const longestAt = (text: string, units: Units, start: number): Found | null => {
+    const firstEnd = wordEnd(units, start, letters)
+    const first = hashOf(units, start, firstEnd, true)
     const lengths = index.lengthsOf(first)
     if (lengths === 0) return null
-    const ends = endsOf(text, firstEnd, first, lengths)
+    const ends = endsOf(units, firstEnd, first, lengths)
     for (let words = ends.length; words > 0; words--) {
       if ((lengths & (1 << words)) === 0) continue
       const { key, end, slug } = nameAt(text, start, ends[words - 1] as number)
@@ -104,25 +108,26 @@ export function lexiconOf(
   }
 
   /** Where the first word, the first two … end, as far as some name goes. */
-  const endsOf = (text: string, firstEnd: number, first: number, lengths: number): number[] => {
+  const endsOf = (units: Units, firstEnd: number, first: number, lengths: number): number[] => {
     const ends = [firstEnd]
     const most = 31 - Math.clz32(lengths)
     if (most === 1) return ends
-    const second = nextWord(text, firstEnd, letters)
-    if (second === text.length) return ends
-    const secondEnd = wordEnd(text, second, letters)
-    if (!index.hasPair(first, hashOf(text, second, secondEnd, false))) return ends
+    const second = nextWord(units, firstEnd, letters)
+    if (second === units.length) return ends
+    const secondEnd = wordEnd(units, second, letters)
+    if (!index.hasPair(first, hashOf(units, second, secondEnd, false))) return ends
     ends.push(secondEnd)
     while (ends.length < most) {
-      const at = nextWord(text, ends.at(-1) as number, letters)
-      if (at === text.length) break
-      ends.push(wordEnd(text, at, letters))
+      const at = nextWord(units, ends.at(-1) as number, letters)
+      if (at === units.length) break
+      ends.push(wordEnd(units, at, letters))
     }
     return ends
   }
 
   return {
     letters,
+    read,
     next: index.next,
     isTitle,
     longestAt,

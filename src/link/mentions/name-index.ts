@@ -1,11 +1,10 @@
-import { endianness } from 'node:os'
-import type { Letters } from './letters.ts'
-import { nextWord, OTHER, WORD, wordEnd } from './letters.ts'
+import type { Letters, Units } from './letters.ts'
+import { nextWord, OTHER, unitReader, WORD, wordEnd } from './letters.ts'
 
 /** Where names begin, as a quick look at hashes tells. */
 export interface NameIndex {
   /** The next place from which a name may begin, a word's beginning; the text's length where there is none. */
-  readonly next: (text: string, from: number) => number
+  readonly next: (text: Units, from: number) => number
   /** A bit for each number of words that names have which begin with the word of a hash. */
   readonly lengthsOf: (first: number) => number
   readonly hasPair: (first: number, second: number) => boolean
@@ -24,34 +23,33 @@ export function nameIndexOf(keys: readonly string[], letters: Letters): NameInde
   const shift = 32 - (size + 1)
   const lengths = new Uint32Array(1 << (size + 1))
   const tails = new Map<string, string[]>()
+  const read = unitReader()
   for (const key of keys) {
-    const words = wordsOf(key, letters)
+    const units = read(key)
+    const words = wordsOf(units, letters)
     const [first, second] = words
     if (first === undefined || first[0] !== 0 || words.length > MOST_WORDS) continue
-    const hash = hashOf(key, first[0], first[1], true)
+    const hash = hashOf(units, first[0], first[1], true)
     firsts.add(hash)
     lengths[hash >>> shift] = (lengths[hash >>> shift] ?? 0) | (1 << words.length)
-    if (second !== undefined) pairs.add(pairOf(hash, hashOf(key, second[0], second[1], false)))
+    if (second !== undefined) pairs.add(pairOf(hash, hashOf(units, second[0], second[1], false)))
     const end = words.at(-1)?.[1] ?? key.length
     if (end === key.length) continue
     const body = key.slice(0, end)
     tails.set(body, [...(tails.get(body) ?? []), key.slice(end)])
   }
 
-  const units = unitReader()
-  const next = (text: string, from: number): number => {
-    const { length } = text
-    const read = units(text)
+  const next = ({ units, length }: Units, from: number): number => {
     for (let at = from; at < length; ) {
       const start = at
-      const unit = read[at++] as number
+      const unit = units[at++] as number
       const kind = letters[unit]
       if (kind === OTHER) continue
       // The word's hash, and its end, in one go.
       let hash = Math.imul(SEED ^ upper(unit), PRIME)
       if (kind === WORD) {
         for (; at < length; at++) {
-          const further = read[at] as number
+          const further = units[at] as number
           if (letters[further] !== WORD) break
           hash = Math.imul(hash ^ further, PRIME)
         }
@@ -65,29 +63,6 @@ export function nameIndexOf(keys: readonly string[], letters: Letters): NameInde
     lengthsOf: (first) => lengths[first >>> shift] ?? 0,
     hasPair: (first, second) => pairs.has(pairOf(first, second)),
     tails,
-  }
-}
-
-const IS_LITTLE_ENDIAN = endianness() === 'LE'
-
-/**
- * Reads the UTF-16 units of a text into a list, which is many times quicker to walk through than the text
- * itself. The list is filled anew for each other text.
- */
-function unitReader(): (text: string) => Uint16Array {
-  let bytes = Buffer.alloc(1 << 16)
-  let units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
-  let last = ''
-  return (text) => {
-    if (text === last) return units
-    if (text.length > units.length) {
-      bytes = Buffer.alloc(4 * text.length)
-      units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
-    }
-    bytes.write(text, 'utf16le')
-    if (!IS_LITTLE_ENDIAN) bytes.subarray(0, 2 * text.length).swap16()
-    last = text
-    return units
   }
 }
 
@@ -108,7 +83,7 @@ function bitmapOf(bits: number) {
 }
 
 /** The words of a name, by their places. */
-function wordsOf(key: string, letters: Letters): (readonly [start: number, end: number])[] {
+function wordsOf(key: Units, letters: Letters): (readonly [start: number, end: number])[] {
   const words: [number, number][] = []
   for (let at = nextWord(key, 0, letters); at < key.length; ) {
     const end = wordEnd(key, at, letters)
@@ -134,10 +109,10 @@ const MOST_WORDS = 30
  *
  * @param isFirst the case of a name's first letter does not count.
  */
-export function hashOf(text: string, start: number, end: number, isFirst: boolean): number {
-  const first = text.charCodeAt(start)
+export function hashOf({ units }: Units, start: number, end: number, isFirst: boolean): number {
+  const first = units[start] as number
   let hash = Math.imul(SEED ^ (isFirst ? upper(first) : first), PRIME)
-  for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), PRIME)
   return mixed(hash)
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { upperFirst } from '../../model/slug.ts'
 import type { Letters } from './letters.ts'
-import { wordEnd } from './letters.ts'
+import { unitReader, wordEnd } from './letters.ts'
 import { nameIndexOf } from './name-index.ts'
 
 /** How often a word is spelt with a capital that no sentence gives it, and how often small. */
@@ -49,6 +49,7 @@ export function usageOf(
     else spellings.capitals++
     counts.set(key, spellings)
   }
+  const read = unitReader()
   const stride = Math.ceil(articles.length / WITNESSES)
   for (const [place, { origin, meta }] of articles.entries()) {
     if (place % stride !== 0) continue
@@ -56,10 +57,11 @@ export function usageOf(
     const own = meta.language ?? language
     const counts: Counts = byLanguage.get(own) ?? new Map()
     byLanguage.set(own, counts)
-    for (let at = next(text, 0); at < text.length; ) {
-      const end = wordEnd(text, at, letters)
+    const units = read(text)
+    for (let at = next(units, 0); at < text.length; ) {
+      const end = wordEnd(units, at, letters)
       count(counts, text, at, end)
-      at = next(text, end)
+      at = next(units, end)
     }
   }
   return { of: (key, wanted) => byLanguage.get(wanted)?.get(key) ?? NONE }
