@@ -72,3 +72,8 @@ const SETS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function functionWords(language: string): ReadonlySet<string> {
   return SETS.get(language.split('-')[0] ?? '') ?? new Set()
 }
+
+/** Whether a word in small letters is a function word of some language that is known here. */
+export function isAnyFunctionWord(word: string): boolean {
+  return [...SETS.values()].some((words) => words.has(word))
+}

@@ -3,10 +3,12 @@ import { textOf } from '../../model/prose.ts'
 import type { Slug } from '../../model/slug.ts'
 import { nameKey } from '../../model/slug.ts'
 import type { Names } from '../names.ts'
+import { isAnyFunctionWord } from './function-words.ts'
 import { italicNames } from './italics.ts'
 import type { Letters, Units } from './letters.ts'
-import { letterClasses, nextWord, unitReader, wordEnd } from './letters.ts'
-import { hashOf, nameIndexOf } from './name-index.ts'
+import { letterClasses, unitReader, wordEnd } from './letters.ts'
+import type { NameEnd } from './name-index.ts'
+import { nameIndexOf } from './name-index.ts'
 import type { OneWordName } from './proper-names.ts'
 import { properNames } from './proper-names.ts'
 import type { Usage } from './usage.ts'
@@ -60,7 +62,7 @@ export function lexiconOf(
   const silent = silentNames(articles, names, except)
   const italic = italicNames(articles)
   const keys = [...names.byKey.keys(), ...names.contested.keys()]
-  const index = nameIndexOf(keys, letters)
+  const index = nameIndexOf(keys, letters, smallNames(articles, names.redirects))
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
   const read = unitReader()
@@ -90,14 +92,10 @@ export function lexiconOf(
     slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
 
   const longestAt = (text: string, units: Units, start: number): Found | null => {
-    const firstEnd = wordEnd(units, start, letters)
-    const first = hashOf(units, start, firstEnd, true)
-    const lengths = index.lengthsOf(first)
-    if (lengths === 0) return null
-    const ends = endsOf(units, firstEnd, first, lengths)
-    for (let words = ends.length; words > 0; words--) {
-      if ((lengths & (1 << words)) === 0) continue
-      const { key, end, slug } = nameAt(text, start, ends[words - 1] as number)
+    const ends = index.ends(units, start)
+    for (let place = ends.length - 1; place >= 0; place--) {
+      const { end: wordsEnd, words } = ends[place] as NameEnd
+      const { key, end, slug } = nameAt(text, start, wordsEnd)
       if (slug === undefined) continue
       // A proper name is spelt as it is: `turkey` is not Turkey.
       const isProper = words === 1 && (proper.has(key) || italic.has(key))
@@ -105,24 +103,6 @@ export function lexiconOf(
       return { end, words, key, isProper, slug }
     }
     return null
-  }
-
-  /** Where the first word, the first two … end, as far as some name goes. */
-  const endsOf = (units: Units, firstEnd: number, first: number, lengths: number): number[] => {
-    const ends = [firstEnd]
-    const most = 31 - Math.clz32(lengths)
-    if (most === 1) return ends
-    const second = nextWord(units, firstEnd, letters)
-    if (second === units.length) return ends
-    const secondEnd = wordEnd(units, second, letters)
-    if (!index.hasPair(first, hashOf(units, second, secondEnd, false))) return ends
-    ends.push(secondEnd)
-    while (ends.length < most) {
-      const at = nextWord(units, ends.at(-1) as number, letters)
-      if (at === units.length) break
-      ends.push(wordEnd(units, at, letters))
-    }
-    return ends
   }
 
   return {
@@ -134,6 +114,30 @@ export function lexiconOf(
     italic,
     usage,
     beginningOf,
+  }
+}
+
+const TWO_WORDS = /^([\p{L}\p{M}\p{N}]+)(.)\s*(.)/u
+
+/**
+ * Tells the names that may begin with a small letter in a text: those of one word, common nouns of several
+ * (`sand dune`), those that begin with a function word (`the Beatles`) or a compound (`al-Qaeda`), and
+ * those that are given so. `midal Attack` is nobody's spelling.
+ */
+function smallNames(
+  articles: readonly Article[],
+  redirects: readonly { readonly title: string }[],
+): (key: string) => boolean {
+  const titles = [...articles, ...redirects].map(({ title }) => title)
+  const given = new Set(
+    [...titles, ...articles.flatMap(({ meta }) => meta.aliases)]
+      .filter((name) => !/^[\p{Lu}\p{N}]/u.test(name))
+      .map(nameKey),
+  )
+  return (key) => {
+    const [, first = '', between = '', second = ''] = TWO_WORDS.exec(key) ?? []
+    if (first === '' || between !== ' ' || !/\p{Lu}/u.test(second)) return true
+    return isAnyFunctionWord(first.toLowerCase()) || given.has(key)
   }
 }
 

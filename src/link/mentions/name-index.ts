@@ -1,38 +1,50 @@
 import type { Letters, Units } from './letters.ts'
 import { nextWord, OTHER, unitReader, WORD, wordEnd } from './letters.ts'
 
-/** Where names begin, as a quick look at hashes tells. */
+/** Where names may stand, as a quick look at hashes tells. */
 export interface NameIndex {
   /** The next place from which a name may begin, a word's beginning; the text's length where there is none. */
   readonly next: (text: Units, from: number) => number
-  /** A bit for each number of words that names have which begin with the word of a hash. */
-  readonly lengthsOf: (first: number) => number
-  readonly hasPair: (first: number, second: number) => boolean
+  /** Where names may end that begin at a word's beginning, and how many words they have: the longest last. */
+  readonly ends: (text: Units, start: number) => readonly NameEnd[]
   /** Signs that names end with, by what stands in front: `Yahoo` → `!`. */
   readonly tails: ReadonlyMap<string, readonly string[]>
 }
 
+/** Where a name may end. */
+export interface NameEnd {
+  readonly end: number
+  readonly words: number
+}
+
 /**
- * Indexes names by the hashes of their first word and of their first two, in bitmaps that a processor
- * keeps at hand. It may say that a word begins a name where none does, never the other way.
+ * Indexes names by hashes of their first word, their first two, and so on, in bitmaps that a processor
+ * keeps at hand. It may say that a name stands where none does, never the other way.
+ *
+ * @param maySmall whether a name may begin with a small letter.
  */
-export function nameIndexOf(keys: readonly string[], letters: Letters): NameIndex {
-  const size = Math.max(6, Math.ceil(Math.log2(keys.length + 1)))
-  const firsts = bitmapOf(size + 4)
-  const pairs = bitmapOf(size + 4)
-  const shift = 32 - (size + 1)
-  const lengths = new Uint32Array(1 << (size + 1))
+export function nameIndexOf(
+  keys: readonly string[],
+  letters: Letters,
+  maySmall: (key: string) => boolean,
+): NameIndex {
+  const bits = Math.max(10, Math.ceil(Math.log2(keys.length + 1)) + 5)
+  const [starts, beginnings, wholes] = [bitmapOf(bits), bitmapOf(bits), bitmapOf(bits)]
   const tails = new Map<string, string[]>()
   const read = unitReader()
   for (const key of keys) {
     const units = read(key)
     const words = wordsOf(units, letters)
-    const [first, second] = words
+    const [first] = words
     if (first === undefined || first[0] !== 0 || words.length > MOST_WORDS) continue
-    const hash = hashOf(units, first[0], first[1], true)
-    firsts.add(hash)
-    lengths[hash >>> shift] = (lengths[hash >>> shift] ?? 0) | (1 << words.length)
-    if (second !== undefined) pairs.add(pairOf(hash, hashOf(units, second[0], second[1], false)))
+    starts.add(hashOf(units, first[0], first[1], 'as it is'))
+    if (maySmall(key)) starts.add(hashOf(units, first[0], first[1], 'small'))
+    let hash = 0
+    for (const [place, [start, end]] of words.entries()) {
+      hash = joined(hash, hashOf(units, start, end, place === 0 ? 'capital' : 'as it is'))
+      beginnings.add(hash)
+    }
+    wholes.add(hash)
     const end = words.at(-1)?.[1] ?? key.length
     if (end === key.length) continue
     const body = key.slice(0, end)
@@ -46,7 +58,7 @@ export function nameIndexOf(keys: readonly string[], letters: Letters): NameInde
       const kind = letters[unit]
       if (kind === OTHER) continue
       // The word's hash, and its end, in one go.
-      let hash = Math.imul(SEED ^ upper(unit), PRIME)
+      let hash = Math.imul(SEED ^ unit, PRIME)
       if (kind === WORD) {
         for (; at < length; at++) {
           const further = units[at] as number
@@ -54,16 +66,24 @@ export function nameIndexOf(keys: readonly string[], letters: Letters): NameInde
           hash = Math.imul(hash ^ further, PRIME)
         }
       }
-      if (firsts.has(mixed(hash)) || hasPrefix(unit)) return start
+      if (starts.has(mixed(hash)) || hasPrefix(unit)) return start
     }
     return length
   }
-  return {
-    next,
-    lengthsOf: (first) => lengths[first >>> shift] ?? 0,
-    hasPair: (first, second) => pairs.has(pairOf(first, second)),
-    tails,
+
+  const ends = (text: Units, start: number): readonly NameEnd[] => {
+    const found: NameEnd[] = []
+    let hash = 0
+    for (let at = start, words = 1; at < text.length && words <= MOST_WORDS; words++) {
+      const end = wordEnd(text, at, letters)
+      hash = joined(hash, hashOf(text, at, end, words === 1 ? 'capital' : 'as it is'))
+      if (!beginnings.has(hash)) break
+      if (wholes.has(hash)) found.push({ end, words })
+      at = nextWord(text, end, letters)
+    }
+    return found
   }
+  return { next, ends, tails }
 }
 
 /** A set of hashes, as bits: what was not added may be found in it, too. */
@@ -107,11 +127,17 @@ const MOST_WORDS = 30
  * FNV-1a of a word's UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/), mixed so that its high
  * bits can be used.
  *
- * @param isFirst the case of a name's first letter does not count.
+ * @param first how the first letter is taken: the case of a name's does not count.
  */
-export function hashOf({ units }: Units, start: number, end: number, isFirst: boolean): number {
-  const first = units[start] as number
-  let hash = Math.imul(SEED ^ (isFirst ? upper(first) : first), PRIME)
+function hashOf(
+  { units }: Units,
+  start: number,
+  end: number,
+  first: 'as it is' | 'capital' | 'small',
+): number {
+  const unit = units[start] as number
+  const taken = first === 'as it is' ? unit : first === 'capital' ? upper(unit) : lower(unit)
+  let hash = Math.imul(SEED ^ taken, PRIME)
   for (let at = start + 1; at < end; at++) hash = Math.imul(hash ^ (units[at] as number), PRIME)
   return mixed(hash)
 }
@@ -123,11 +149,17 @@ function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0
 }
 
-function pairOf(first: number, second: number): number {
-  return Math.imul(first ^ Math.imul(second, 0x297a2d39), 0x2c1b3c6d) >>> 0
+/** The hash of some words and one more. */
+function joined(words: number, further: number): number {
+  return mixed(Math.imul(words, 0x297a2d39) ^ further)
 }
 
 function upper(unit: number): number {
   if (unit < 128) return unit >= 97 && unit <= 122 ? unit - 32 : unit
   return String.fromCharCode(unit).toUpperCase().charCodeAt(0)
+}
+
+function lower(unit: number): number {
+  if (unit < 128) return unit >= 65 && unit <= 90 ? unit + 32 : unit
+  return String.fromCharCode(unit).toLowerCase().charCodeAt(0)
 }

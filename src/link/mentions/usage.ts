@@ -36,7 +36,7 @@ export function usageOf(
   { letters, language }: { readonly letters: Letters; readonly language: string },
 ): Usage {
   const byLanguage = new Map<string, Counts>()
-  const { next } = nameIndexOf([...keys.keys()], letters)
+  const { next } = nameIndexOf([...keys.keys()], letters, () => true)
   const count = (counts: Counts, text: string, start: number, end: number) => {
     const word = text.slice(start, end)
     const key = upperFirst(word)
