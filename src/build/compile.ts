@@ -1,4 +1,4 @@
-import { interpret } from '../facts/interpret.ts'
+import { interpreterOf } from '../facts/interpret.ts'
 import { link } from '../link/link.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose, quotable } from '../model/diagnostic.ts'
@@ -23,7 +23,7 @@ export function compile(content: Content, onProgress: OnProgress = () => undefin
   })
   const contents = parsed.flatMap((one) => one.content ?? [])
   const written = contents.filter((one) => one.kind === 'article')
-  const interpreted = written.filter(({ meta }) => !meta.draft).map(interpret)
+  const interpreted = written.filter(({ meta }) => !meta.draft).map(interpreterOf(content.config))
   const { site, diagnostics: linkFaults } = link({
     ...content,
     articles: interpreted.map(({ article }) => article),

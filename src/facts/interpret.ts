@@ -1,4 +1,5 @@
 import type { Article, ParsedArticle } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import { foldKey } from '../model/field-name.ts'
@@ -12,6 +13,8 @@ import type {
 } from '../model/infobox.ts'
 import { nearest } from '../model/nearest.ts'
 import { textOf } from '../model/prose.ts'
+import type { Language } from './language/language.ts'
+import { languageOf } from './language/language.ts'
 import { GENERAL, SCHEMAS, schemaOfType } from './schemas/all.ts'
 import { readValue } from './values/read.ts'
 
@@ -21,15 +24,29 @@ export interface Interpreted {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Gives articles' infoboxes their meaning. */
+export type Interpret = (article: ParsedArticle) => Interpreted
+
+/** What interprets the articles of a site. It keeps what it knows of each language. */
+export function interpreterOf({ language: main }: Pick<Config, 'language'>): Interpret {
+  const languages = new Map<string, Language>()
+  return (article) => {
+    const tag = article.meta.language ?? main
+    const language = languages.get(tag) ?? languageOf(tag)
+    languages.set(tag, language)
+    return interpret(article, language)
+  }
+}
+
 /**
  * Gives the infobox its meaning: the schema by the type that it names or that its keys tell, and for
  * each field label, side and value. The texts stay as they are.
  */
-export function interpret(article: ParsedArticle): Interpreted {
+function interpret(article: ParsedArticle, language: Language): Interpreted {
   const { infobox: raw, origin } = article
   if (raw === null) return { article: { ...article, infobox: null }, diagnostics: [] }
   const schema = schemaOf(raw)
-  const read = raw.fields.map((field) => interpretField(origin, field, schema))
+  const read = raw.fields.map((field) => interpretField(origin, field, schema, language))
   const fields = read.map(({ field }) => field)
   const type = raw.type !== null && schema === GENERAL ? raw.type : schema.type
   return {
@@ -58,9 +75,17 @@ function interpretField(
   source: Quotable,
   raw: RawField,
   schema: InfoboxSchema,
+  language: Language,
 ): { field: Field; diagnostics: Diagnostic[] } {
   const known = schemaFieldOf(raw, schema)
-  const reading = known === null || raw.text === '' ? null : readValue(plainText(raw), known)
+  const reading =
+    known === null || raw.text === ''
+      ? null
+      : readValue(
+          plainText(raw),
+          { value: known.value, commas: known.commas === true, unit: null },
+          language,
+        )
   const value: Value = reading !== null && 'value' in reading ? reading.value : { type: 'text' }
   const diagnostics: Diagnostic[] = []
   if (reading !== null && 'fault' in reading) {

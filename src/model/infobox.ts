@@ -37,6 +37,8 @@ export type Value =
   | PlaceValue
   | EntitiesValue
   | CountsValue
+  | QuantityValue
+  | CoordinatesValue
   | ImageValue
   | { readonly type: 'none' }
   | { readonly type: 'unknown' }
@@ -75,6 +77,24 @@ export interface Count {
   readonly kind: string | null
 }
 
+/** A number with its unit, for example `1,240 km²`. */
+export interface QuantityValue {
+  readonly type: 'quantity'
+  readonly amount: number
+  /** The upper end of a range. */
+  readonly max?: number
+  /** Its usual sign; null for a bare number, such as that of inhabitants. */
+  readonly unit: string | null
+  readonly approximate?: true
+}
+
+/** A place on the globe, in degrees: north and east are positive. */
+export interface CoordinatesValue {
+  readonly type: 'coordinates'
+  readonly latitude: number
+  readonly longitude: number
+}
+
 /** An image in the content folder, as the writer addressed it. */
 export interface ImageValue {
   readonly type: 'image'
@@ -110,7 +130,18 @@ export interface Infobox {
 }
 
 /** The kinds of value that a schema can give a key. */
-export type ValueType = 'date' | 'place' | 'entities' | 'counts' | 'image' | 'text'
+export const VALUE_TYPES = [
+  'date',
+  'place',
+  'entities',
+  'counts',
+  'quantity',
+  'coordinates',
+  'image',
+  'text',
+] as const
+
+export type ValueType = (typeof VALUE_TYPES)[number]
 
 /** What a page makes of a field that is no row. */
 export type FieldRole = 'headline' | 'image' | 'caption'

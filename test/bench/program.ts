@@ -35,7 +35,7 @@ export const COMMAND = resolve(LIB, 'cli.js')
 export async function loadProgram(): Promise<Program> {
   const load = (path: string) => import(pathToFileURL(resolve(LIB, path)).href)
   const { parse }: typeof import('../../src/parse/parse.ts') = await load('parse/parse.js')
-  const { interpret }: typeof import('../../src/facts/interpret.ts') =
+  const { interpreterOf }: typeof import('../../src/facts/interpret.ts') =
     await load('facts/interpret.js')
   const { link }: Link = await load('link/link.js')
   const { namesOf }: Names = await load('link/names.js')
@@ -45,6 +45,7 @@ export async function loadProgram(): Promise<Program> {
   const { DEFAULT_CONFIG }: typeof import('../../src/model/config.ts') =
     await load('model/config.js')
 
+  const interpret = interpreterOf(DEFAULT_CONFIG)
   const prepare = (files: Iterable<CorpusFile>): Prepared => {
     const articles: Prepared['articles'][number][] = []
     const redirects: Prepared['redirects'][number][] = []

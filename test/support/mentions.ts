@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { interpret } from '../../src/facts/interpret.ts'
+import { interpreterOf } from '../../src/facts/interpret.ts'
 import type { Parent } from '../../src/link/line.ts'
 import { lineOf } from '../../src/link/line.ts'
 import { exceptOf } from '../../src/link/mentions.ts'
@@ -61,6 +61,7 @@ export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: 
     const format = path.endsWith('.md') ? 'markdown' : 'plain'
     return parse({ ...quotable(path, text), format } satisfies Source).content ?? []
   })
+  const interpret = interpreterOf(DEFAULT_CONFIG)
   const articles = contents
     .filter((one) => one.kind === 'article')
     .map((one) => interpret(one).article)

@@ -1,52 +1,53 @@
 import type { Count } from '../../model/infobox.ts'
+import type { Language } from '../language/language.ts'
+import { readAmount } from '../numbers/amount.ts'
 import type { Reading } from './reading.ts'
 
-const NUMBER = '(\\d{1,3}(?:,\\d{3})+|\\d+)'
-const ABOUT = '(about|around|approximately|approx\\.|circa|ca\\.|c\\.|some|~|≈)?'
-const LEAST = '(at least|more than|over)?'
-const COUNT = new RegExp(
-  `^${ABOUT}\\s*${LEAST}\\s*${NUMBER}(?:(?:\\s*[–—-]\\s*|\\s+to\\s+)${NUMBER})?\\s*(\\+)?(?:\\s+(\\D+))?$`,
-  'iu',
-)
 /** A comma between digits groups thousands; any other parts two counts. */
-const BETWEEN = /\s*;\s*|\s*,(?!\d)\s*(?:and\s+)?|\s+and\s+(?=\S*\d)|\n/u
+const BETWEEN = / *[;；؛،，、\n] *| *,(?!\d) */u
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /**
  * Reads numbers of things: `5–6 killed`, `10,000+ killed`, `3,400 dead and 1,600 wounded`,
- * `about 200`. Every part must be understood, or the whole stays text.
+ * `about 200`, `1.2 million refugees`. Every part must be understood, or the whole stays text.
  *
- * @example readCounts('5–6 killed')
+ * @param text digits of Europe, spaces single.
+ * @example readCounts('5–6 killed', english)
  * // { value: { type: 'counts', counts: [{ min: 5, max: 6, approximate: false, kind: 'killed' }] } }
  */
-export function readCounts(text: string): Reading {
-  const counts = text.split(BETWEEN).map(readCount)
+export function readCounts(text: string, language: Language): Reading {
+  const { and } = language.numbers
+  const parts = text.split(BETWEEN).flatMap((part, index) => {
+    const amount = index === 0 ? part : withoutAnd(part, and)
+    return countOf(amount, language) === null ? amount.split(and) : [amount]
+  })
+  const counts = parts.map((part) => countOf(part, language))
   return counts.every((count) => count !== null) ? { value: { type: 'counts', counts } } : null
 }
 
-function readCount(text: string): Count | null {
-  const match = COUNT.exec(text.trim())
-  if (match === null) return null
-  const [, about, least, from = '', to, plus, kind] = match
-  const min = numberOf(from)
-  const isOpen = least !== undefined || plus !== undefined
-  if (isOpen && to !== undefined) return null
-  const max = isOpen ? null : to === undefined ? min : numberOf(to)
-  const isSafe =
-    Number.isSafeInteger(min) && (max === null || (Number.isSafeInteger(max) && max >= min))
-  if (!isSafe || (kind !== undefined && !isKind(kind))) return null
-  return { min, max, approximate: about !== undefined, kind: kind?.trim() ?? null }
+/** The word before the last of a list: `… killed, and 2 injured`. */
+function withoutAnd(part: string, and: RegExp): string {
+  const [before, ...rest] = ` ${part}`.split(and)
+  return before === '' && rest.length === 1 ? (rest[0] ?? part) : part
 }
 
-/** Words behind a number that are part of it, or make it another number. */
-const MULTIPLE =
-  /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|percent|per)(?!\p{L})/iu
-
-/** What is counted is a few words, not a sentence, a remark in brackets, a unit or a multiple. */
-function isKind(text: string): boolean {
-  const words = text.trim()
-  return words.length <= 60 && /^[\p{L}\p{M}\s'’-]+$/u.test(words) && !MULTIPLE.test(words)
+function countOf(text: string, language: Language): Count | null {
+  const amount = readAmount(text.trim(), language)
+  if (amount === null) return null
+  const { min, max, approximate, rest } = amount
+  if (!Number.isSafeInteger(min) || (max !== null && !Number.isSafeInteger(max))) return null
+  if (rest.trim() === '') return { min, max, approximate, kind: null }
+  const isParted = /^\s/u.test(rest) || SPACELESS.test(rest.charAt(0))
+  const kind = rest.trim()
+  return isParted && isKind(kind, language) ? { min, max, approximate, kind } : null
 }
 
-function numberOf(text: string): number {
-  return Number(text.replaceAll(',', ''))
+/** What is counted is a few words: no sentence, remark in brackets, unit, multiple or second number. */
+function isKind(text: string, { numbers, months }: Language): boolean {
+  if (text.length > 60 || !/^[\p{L}\p{M} '’-]+$/u.test(text)) return false
+  const words = text.toLowerCase().split(' ')
+  const [first = ''] = words
+  if (SPACELESS.test(first.charAt(0))) return !numbers.multiples.has(first.charAt(0))
+  const isOther = numbers.multiples.has(first) || months?.has(first) === true
+  return !isOther && !words.some((word) => numbers.small.has(word))
 }

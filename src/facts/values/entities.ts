@@ -1,3 +1,4 @@
+import { pastedNames } from './pasted.ts'
 import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,7 +12,7 @@ const BULLET = /^[ \t]*[-*+•][ \t]+/u
  * // { value: { type: 'entities', items: [{ name: 'France' }, { name: 'Mali' }] } }
  */
 export function readEntities(text: string, commas: boolean): Reading {
-  const names = namesIn(text, commas)
+  const names = namesIn(pastedNames(text), commas)
   return names.every(isProperName)
     ? { value: { type: 'entities', items: names.map((name) => ({ name })) } }
     : null

@@ -1,3 +1,4 @@
+import { pastedNames } from './pasted.ts'
 import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
 
@@ -13,7 +14,9 @@ const ONE_PLACE =
  * // { value: { type: 'place', parts: [{ name: 'Midal valley' }, { name: 'Tahoua Region' }, { name: 'Niger' }] } }
  */
 export function readPlace(text: string): Reading {
-  const names = text.split(/[,，、،]/u).map((part) => part.trim())
+  const names = pastedNames(text)
+    .split(/[,，、،]/u)
+    .map((part) => part.trim())
   return names.every(isPlaceName)
     ? { value: { type: 'place', parts: names.map((name) => ({ name })) } }
     : null

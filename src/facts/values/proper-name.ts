@@ -18,7 +18,7 @@ const MAX_NAME = 80
  */
 export function isProperName(text: string): boolean {
   if (text === '' || text.length > MAX_NAME || NO_NAME.test(text)) return false
-  if (/[\n():[\]{}°|]|[.!?]$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false
+  if (/[\n():[\]{}<>°|]|[.!?]$|[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false
   if (!/\p{L}/u.test(text)) return false
   const [first = ''] = text.split(/\s+/u)
   const isLower = /\p{Ll}/u.test(first) && !/[\p{Lu}\p{Lt}]/u.test(first)

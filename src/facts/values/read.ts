@@ -1,32 +1,65 @@
-import type { SchemaField } from '../../model/infobox.ts'
+import type { ValueType } from '../../model/infobox.ts'
+import type { Language } from '../language/language.ts'
+import { westernDigits } from '../language/western-digits.ts'
+import { readCoordinates } from './coordinates.ts'
 import { readCounts } from './counts.ts'
 import { readDate } from './date.ts'
 import { readEntities } from './entities.ts'
 import { readImage } from './image.ts'
 import { readPlace } from './place.ts'
+import { readQuantity } from './quantity.ts'
 import type { Reading } from './reading.ts'
 
-const NONE = /^(?:none|nil|—|–|-)$/iu
-const UNKNOWN = /^(?:unknown|not known|\?)$/iu
+/** What is to be read: what a schema says of the key. */
+export interface Expected {
+  readonly value: ValueType
+  /** Whether commas part entities as semicolons do. */
+  readonly commas: boolean
+  /** The unit of a number without one. */
+  readonly unit: string | null
+}
+
+/** Longer texts are prose. */
+const LIMIT = 2000
 
 /** Reads a field's text as the schema says; null where it stays text. */
-export function readValue(text: string, field: SchemaField): Reading {
-  if (NONE.test(text)) return { value: { type: 'none' } }
-  if (UNKNOWN.test(text)) return { value: { type: 'unknown' } }
-  switch (field.value) {
+export function readValue(text: string, expected: Expected, language: Language): Reading {
+  if (text.length > LIMIT) return null
+  const word = text.toLowerCase()
+  if (language.none.has(word)) return { value: { type: 'none' } }
+  if (language.unknown.has(word)) return { value: { type: 'unknown' } }
+  switch (expected.value) {
     case 'date':
-      return readDate(text)
+      return readDate(plain(text, language).replace(/\s+/gu, ' '), language)
     case 'place':
       return readPlace(text)
     case 'entities':
-      return readEntities(text, field.commas === true)
+      return readEntities(text, expected.commas)
     case 'counts':
-      return readCounts(text)
+      return readCounts(plain(text, language), language)
+    case 'quantity':
+      return readQuantity(plain(text, language), expected.unit, language)
+    case 'coordinates':
+      return readCoordinates(plain(text, language).replace(/\s+/gu, ' '), language)
     case 'image':
       return readImage(text)
     case 'text':
       return null
     default:
-      return field.value satisfies never
+      return expected.value satisfies never
   }
+}
+
+/** Signs of direction, which are not seen. */
+const UNSEEN = /[\u200b\u200e\u200f\u061c\u2066-\u2069\ufeff]/gu
+/** A space that keeps words together, where it does not part the digits of a number. */
+const FIXED_SPACE = /[\u00a0\u2009\u202f](?!\d{3}(?!\d))/gu
+
+/** Digits of Europe, spaces single; line feeds stay. */
+function plain(text: string, { tag }: Language): string {
+  const digits = /^ar\b/iu.test(tag) ? westernDigits(text) : text
+  return digits
+    .replace(UNSEEN, '')
+    .replace(FIXED_SPACE, ' ')
+    .replace(/[ \t]+/gu, ' ')
 }

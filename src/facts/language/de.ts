@@ -1,0 +1,69 @@
+import type { LanguageWords } from './words.ts'
+
+/** German. */
+export const de: LanguageWords = {
+  dates: {
+    circa: ['um …', 'ca. …', 'etwa …', 'circa …', 'zirka …', 'ungefähr …', 'gegen …'],
+    present: ['heute', 'gegenwart', 'zur gegenwart', 'andauernd', 'jetzt'],
+    before: ['vor …', 'vor dem …'],
+    after: ['nach …', 'nach dem …'],
+    since: ['seit …', 'seit dem …'],
+    until: ['bis …', 'bis zum …'],
+    bc: ['… v. chr.', '… v.chr.', '… v. u. z.', '… v.u.z.', '… vor christus', '… vor chr.'],
+    ad: ['… n. chr.', '… n.chr.', '… u. z.', '… nach christus', '… nach chr.'],
+    to: ['bis'],
+    from: ['vom', 'von'],
+    fillers: ['dem', 'zum'],
+    seasons: [['frühling', 'frühjahr'], ['sommer'], ['herbst'], ['winter']],
+    century: ['… jahrhundert', '… jh.', '… jhd.', '… jhdt.'],
+    roman: false,
+    decade: ['…er', '…er jahre', '…er-jahre'],
+    ordinal: [],
+    age: 'jahr jahre jahren monat monate monaten woche wochen tag tage tagen alt alter'.split(' '),
+    ageFillers: ['im', 'von', 'vor', 'und'],
+    print: {
+      day: '{d}. {m} {y}',
+      month: '{m} {y}',
+      year: '{y}',
+      season: '{m} {y}',
+      century: '{n}. jahrhundert',
+      decade: '{y}er',
+      to: ' – ',
+    },
+  },
+  numbers: {
+    about: [
+      'etwa …',
+      'rund …',
+      'ca. …',
+      'circa …',
+      'zirka …',
+      'ungefähr …',
+      'um …',
+      'schätzungsweise …',
+    ],
+    least: ['mindestens …', 'mehr als …', 'über …', 'wenigstens …', '… oder mehr'],
+    to: ['bis', 'oder'],
+    and: ['und'],
+    between: ['zwischen … und …', 'von … bis …'],
+    scales: {
+      3: ['tausend', 'tsd.'],
+      6: ['millionen', 'million', 'mio.', 'mio'],
+      9: ['milliarden', 'milliarde', 'mrd.', 'mrd'],
+      12: ['billionen', 'billion'],
+    },
+    small: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+    multiples:
+      'hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen dutzend dutzende prozent pro von mio. mrd.'.split(
+        ' ',
+      ),
+  },
+  compass: {
+    n: ['n', 'nord'],
+    e: ['o', 'ost'],
+    s: ['s', 'süd'],
+    w: ['w', 'west'],
+  },
+  none: ['keine', 'keiner', 'keines', 'kein', 'keinen'],
+  unknown: ['unbekannt', 'nicht bekannt'],
+}

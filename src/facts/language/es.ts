@@ -1,0 +1,77 @@
+import type { LanguageWords } from './words.ts'
+
+/** Spanish. */
+export const es: LanguageWords = {
+  dates: {
+    circa: ['hacia …', 'c. …', 'ca. …', 'circa …', 'alrededor de …', 'en torno a …', 'aprox. …'],
+    present: [
+      'actualidad',
+      'la actualidad',
+      'presente',
+      'el presente',
+      'hoy',
+      'en curso',
+      'la fecha',
+    ],
+    before: ['antes de …', 'antes del …'],
+    after: ['después de …', 'después del …'],
+    since: ['desde …', 'desde el …'],
+    until: ['hasta …', 'hasta el …'],
+    bc: ['… a. c.', '… a.c.', '… a. de c.', '… antes de cristo', '… aec', '… a. e. c.'],
+    ad: ['… d. c.', '… d.c.', '… d. de c.', '… después de cristo', '… e. c.'],
+    to: ['a', 'al', 'hasta'],
+    from: ['del', 'de', 'desde'],
+    fillers: ['de', 'del', 'el', 'los'],
+    seasons: [['primavera'], ['verano'], ['otoño'], ['invierno']],
+    century: ['siglo …', 'siglos …', 's. …'],
+    roman: true,
+    decade: ['años …', 'década de …', 'década de los …', 'decenio de …'],
+    ordinal: ['º', '°'],
+    age: 'años año edad meses mes semanas semana días día'.split(' '),
+    ageFillers: ['de', 'a', 'los', 'y', 'hace'],
+    print: {
+      day: '{d} de {m} de {y}',
+      month: '{m} de {y}',
+      year: '{y}',
+      season: '{m} de {y}',
+      century: 'siglo {n}',
+      decade: 'años {y}',
+      to: ' – ',
+    },
+  },
+  numbers: {
+    about: [
+      'unos …',
+      'unas …',
+      'alrededor de …',
+      'aproximadamente …',
+      'aprox. …',
+      'cerca de …',
+      'en torno a …',
+      'c. …',
+    ],
+    least: ['al menos …', 'más de …', 'por lo menos …', '… o más'],
+    to: ['a', 'o'],
+    and: ['y', 'e'],
+    between: ['entre … y …', 'de … a …'],
+    scales: {
+      3: ['mil'],
+      6: ['millones', 'millón', 'millones de', 'millón de'],
+      9: ['mil millones', 'mil millones de'],
+      12: ['billones', 'billón', 'billones de', 'billón de'],
+    },
+    small: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+    multiples:
+      'mil miles cientos centenares centenar decenas decena docena docenas millón millones millardo millardos billón billones por de'.split(
+        ' ',
+      ),
+  },
+  compass: {
+    n: ['n', 'norte'],
+    e: ['e', 'este'],
+    s: ['s', 'sur'],
+    w: ['o', 'oeste'],
+  },
+  none: ['ninguno', 'ninguna', 'ningunos', 'ningunas'],
+  unknown: ['desconocido', 'desconocida', 'desconocidos', 'desconocidas'],
+}
