@@ -119,6 +119,10 @@ export interface Field extends RawField {
   readonly schemaKey: string | null
   readonly value: Value
   readonly role: FieldRole | null
+  /** What stands over the group of rows that the field belongs to. */
+  readonly heading: string | null
+  /** The unit of a number where the text does not say it, only the key. */
+  readonly unit: string | null
   /** Where the row stands among the others: smaller first, ties in the writer's order. */
   readonly rank: number
 }
@@ -128,6 +132,24 @@ export interface Infobox {
   readonly type: string
   readonly fields: readonly Field[]
 }
+
+/** The types of infobox that encyclopress ships. */
+export const INFOBOX_TYPES = [
+  'military conflict',
+  'person',
+  'settlement',
+  'country',
+  'region',
+  'organization',
+  'company',
+  'event',
+  'building',
+  'river',
+  'taxon',
+  'film',
+  'book',
+  'general',
+] as const
 
 /** The kinds of value that a schema can give a key. */
 export const VALUE_TYPES = [
@@ -143,8 +165,8 @@ export const VALUE_TYPES = [
 
 export type ValueType = (typeof VALUE_TYPES)[number]
 
-/** What a page makes of a field that is no row. */
-export type FieldRole = 'headline' | 'image' | 'caption'
+/** What a page makes of a field that is no row; `label` names the row of another field. */
+export type FieldRole = 'headline' | 'image' | 'caption' | 'label'
 
 /** One key of a schema. */
 export interface SchemaField {
@@ -154,9 +176,21 @@ export interface SchemaField {
   readonly label: string
   readonly value: ValueType
   /** True where commas part entities as semicolons do. */
-  readonly commas?: true
+  readonly commas?: boolean
   /** True where an index means a side, as in `combatant1`. */
-  readonly sided?: true
+  readonly sided?: boolean
+  /** True where the key may be repeated with an index that means nothing, as in `founder2`. */
+  readonly indexed?: boolean
+  /** The unit of a number that names none. */
+  readonly unit?: string
+  /** Aliases that give the unit: `area_total_km2`. */
+  readonly units?: Readonly<Record<string, string>>
+  /** The key whose text is this row's label: `subdivision_type` of `subdivision_name`. */
+  readonly labelledBy?: string
+  /** What stands over the group of rows that this one belongs to. */
+  readonly heading?: string
+  /** The property that schema.org has for it, for example `birthDate`. */
+  readonly property?: string
   readonly role?: FieldRole
 }
 

@@ -46,7 +46,12 @@ export const RULES = {
   'infobox-line': { severity: 'warning', summary: 'a line in an infobox that is not a field' },
   'duplicate-key': { severity: 'warning', summary: 'an infobox key given twice' },
   'misspelt-key': { severity: 'warning', summary: 'an infobox key that is nearly a known one' },
+  'misspelt-type': { severity: 'warning', summary: 'an infobox type that is nearly a known one' },
   'lone-side': { severity: 'warning', summary: 'a side of an infobox given only for one field' },
+  'side-number': {
+    severity: 'warning',
+    summary: 'a side of an infobox with a number that no side has',
+  },
   'impossible-date': { severity: 'warning', summary: 'a date that cannot be' },
   // sections
   'too-deep': {

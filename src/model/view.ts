@@ -214,7 +214,13 @@ export interface ImageView {
 
 export type InfoboxRow =
   /** An empty label: a line that had no key, shown across. */
-  | { readonly kind: 'field'; readonly label: string; readonly cell: InfoboxCell }
+  | {
+      readonly kind: 'field'
+      readonly label: string
+      readonly cell: InfoboxCell
+      /** Stands over this row and those below; null where none begins here. */
+      readonly heading: string | null
+    }
   /** A heading with one column for each side; a side without such a field has a null cell. */
   | {
       readonly kind: 'sides'
@@ -226,6 +232,8 @@ export interface InfoboxCell {
   readonly blocks: readonly Block[]
   /** For `<time datetime>`, where the value is a date that HTML can say. */
   readonly datetime: string | null
+  /** What belongs behind a bare number whose key gives the unit, with its space; else null. */
+  readonly unit: string | null
 }
 
 export interface SideCell extends InfoboxCell {

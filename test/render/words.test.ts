@@ -52,8 +52,10 @@ describe.each(others)('in %s', (language, words) => {
     expect(lacking).toEqual([])
   })
 
-  test('every row that a schema names has its name', () => {
-    const labels = SCHEMAS.flatMap(({ fields }) => fields.map(({ label }) => label))
+  test('every row and every heading that a schema names has its name', () => {
+    const labels = SCHEMAS.flatMap(({ fields }) =>
+      fields.flatMap(({ label, heading }) => [label, ...(heading === undefined ? [] : [heading])]),
+    )
     expect(labels.filter((label) => !has(words.labels, label))).toEqual([])
   })
 })

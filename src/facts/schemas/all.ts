@@ -1,16 +1,36 @@
-import { foldKey } from '../../model/field-name.ts'
 import type { InfoboxSchema } from '../../model/infobox.ts'
+import { book } from './book.ts'
+import { building } from './building.ts'
+import { company } from './company.ts'
+import { country } from './country.ts'
+import { event } from './event.ts'
+import { film } from './film.ts'
 import { general } from './general.ts'
 import { militaryConflict } from './military-conflict.ts'
+import { organization } from './organization.ts'
+import { person } from './person.ts'
+import { region } from './region.ts'
+import { river } from './river.ts'
+import { settlement } from './settlement.ts'
+import { taxon } from './taxon.ts'
 
-/** Every schema that encyclopress ships; the general one answers for all types that have none. */
-export const SCHEMAS: readonly InfoboxSchema[] = [militaryConflict, general]
-
+/** The general schema, which answers for all types that have none. */
 export const GENERAL = general
 
-/** The schema of a type by its name or an alias, all spellings folded; null where there is none. */
-export function schemaOfType(type: string): InfoboxSchema | null {
-  const wanted = foldKey(type)
-  const names = (schema: InfoboxSchema) => [schema.type, ...(schema.aliases ?? [])]
-  return SCHEMAS.find((schema) => names(schema).some((name) => foldKey(name) === wanted)) ?? null
-}
+/** Every schema that encyclopress ships. */
+export const SCHEMAS: readonly InfoboxSchema[] = [
+  militaryConflict,
+  person,
+  settlement,
+  country,
+  region,
+  organization,
+  company,
+  event,
+  building,
+  river,
+  taxon,
+  film,
+  book,
+  general,
+]

@@ -1,4 +1,5 @@
 import type { InfoboxSchema } from '../../model/infobox.ts'
+import { CAPTION, COORDINATES, IMAGE, NAME, NEIGHBOURS, WEBSITE } from './common.ts'
 
 /** For all that no other schema knows: a few keys that mean the same everywhere; the rest is text. */
 export const general: InfoboxSchema = {
@@ -6,9 +7,9 @@ export const general: InfoboxSchema = {
   schemaOrg: 'Thing',
   typicalKeys: [],
   fields: [
-    { key: 'name', aliases: ['title'], label: 'Name', value: 'text', role: 'headline' },
-    { key: 'image', label: 'Image', value: 'image', role: 'image' },
-    { key: 'caption', label: 'Caption', value: 'text', role: 'caption' },
+    NAME,
+    IMAGE,
+    CAPTION,
     { key: 'partof', label: 'Part of', value: 'entities' },
     { key: 'date', label: 'Date', value: 'date' },
     { key: 'formation', label: 'Formation', value: 'date' },
@@ -20,11 +21,13 @@ export const general: InfoboxSchema = {
     { key: 'country', label: 'Country', value: 'place' },
     { key: 'region', label: 'Region', value: 'place' },
     { key: 'continent', label: 'Continent', value: 'place' },
+    COORDINATES,
     { key: 'capital', label: 'Capital', value: 'entities' },
-    { key: 'neighbours', aliases: ['neighbors'], label: 'Neighbours', value: 'entities' },
+    NEIGHBOURS,
     { key: 'member_groups', aliases: ['members'], label: 'Member groups', value: 'entities' },
     { key: 'allegiance', label: 'Allegiance', value: 'entities' },
     { key: 'opponents', label: 'Opponents', value: 'entities' },
     { key: 'active_in', label: 'Active in', value: 'entities' },
+    WEBSITE,
   ],
 }

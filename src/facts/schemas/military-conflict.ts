@@ -1,9 +1,10 @@
 import type { InfoboxSchema } from '../../model/infobox.ts'
+import { CAPTION, COORDINATES, IMAGE, NOTES } from './common.ts'
 
 /** Battles, wars, operations: the parameters of Wikipedia's Infobox military conflict. */
 export const militaryConflict: InfoboxSchema = {
   type: 'military conflict',
-  aliases: ['battle', 'war', 'conflict', 'military operation'],
+  aliases: ['battle', 'war', 'conflict', 'military operation', 'civil conflict'],
   schemaOrg: 'Event',
   typicalKeys: ['conflict', 'combatant', 'belligerent', 'belligerents'],
   fields: [
@@ -13,13 +14,20 @@ export const militaryConflict: InfoboxSchema = {
       label: 'Conflict',
       value: 'text',
       role: 'headline',
+      property: 'name',
     },
-    { key: 'partof', label: 'Part of', value: 'entities' },
-    { key: 'image', label: 'Image', value: 'image', role: 'image' },
-    { key: 'caption', label: 'Caption', value: 'text', role: 'caption' },
-    { key: 'date', label: 'Date', value: 'date' },
-    { key: 'place', aliases: ['location'], label: 'Location', value: 'place' },
-    { key: 'coordinates', label: 'Coordinates', value: 'text' },
+    { key: 'partof', label: 'Part of', value: 'entities', property: 'superEvent' },
+    IMAGE,
+    CAPTION,
+    { key: 'date', label: 'Date', value: 'date', property: 'startDate' },
+    {
+      key: 'place',
+      aliases: ['location'],
+      label: 'Location',
+      value: 'place',
+      property: 'location',
+    },
+    COORDINATES,
     { key: 'status', label: 'Status', value: 'text' },
     { key: 'result', aliases: ['outcome'], label: 'Result', value: 'text' },
     {
@@ -51,6 +59,6 @@ export const militaryConflict: InfoboxSchema = {
       value: 'counts',
       sided: true,
     },
-    { key: 'notes', label: 'Notes', value: 'text' },
+    NOTES,
   ],
 }

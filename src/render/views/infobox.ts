@@ -17,7 +17,8 @@ export function infoboxView(infobox: Infobox, page: InfoboxPage): InfoboxView {
   const headline = infobox.fields.find(({ role, text }) => role === 'headline' && text !== '')
   const { image, shown } = imageOf(infobox, from, mark)
   const fields = infobox.fields
-    .filter((field) => field !== headline && field.text !== '' && !shown.includes(field))
+    .filter((field) => field !== headline && field.role !== 'label' && field.text !== '')
+    .filter((field) => !shown.includes(field))
     .sort((a, b) => a.rank - b.rank)
   return {
     type: infobox.type,
@@ -39,9 +40,10 @@ function rowsOf(fields: readonly Field[], mark: Mark): InfoboxRow[] {
   const sides = sidesOf(fields)
   const rows: InfoboxRow[] = []
   const done = new Set<string>()
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     if (field.side === null) {
-      rows.push({ kind: 'field', label: field.label, cell: cellOf([field], mark) })
+      const heading = headingOf(fields, index)
+      rows.push({ kind: 'field', label: field.label, cell: cellOf([field], mark), heading })
     } else if (!done.has(field.label)) {
       const isNaming = done.size === 0
       done.add(field.label)
@@ -55,16 +57,31 @@ function rowsOf(fields: readonly Field[], mark: Mark): InfoboxRow[] {
   return rows
 }
 
+/** A heading stands over the first of at least two rows that belong to it. */
+function headingOf(fields: readonly Field[], index: number): string | null {
+  const [before, { heading = null } = {}, after] = [-1, 0, 1].map((step) => fields[index + step])
+  return before?.heading !== heading && after?.heading === heading ? heading : null
+}
+
 /** `Combatant1` and `Combatant1a` share a cell. */
 function cellOf(fields: readonly Field[], mark: Mark): InfoboxCell {
   const [first] = fields
-  const datetime = fields.length === 1 && first !== undefined ? datetimeOf(first.value) : null
-  return { blocks: fields.flatMap(({ blocks }) => mark(blocks)), datetime }
+  const only = fields.length === 1 ? first : undefined
+  return {
+    blocks: fields.flatMap(({ blocks }) => mark(blocks)),
+    datetime: only === undefined ? null : datetimeOf(only.value),
+    unit: only === undefined ? null : unitOf(only),
+  }
 }
 
 /** EDTF that HTML's `<time>` can say: a year, a month or a day. */
 function datetimeOf(value: Value): string | null {
   return value.type === 'date' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value.edtf) ? value.edtf : null
+}
+
+/** `1,240` of `area_total_km2` is shown with its unit. */
+function unitOf({ unit }: Field): string | null {
+  return unit === null ? null : `${/^[%/]/u.test(unit) ? '' : '\u00a0'}${unit}`
 }
 
 /** The sides in their order, named by their first field: the belligerents. */

@@ -1,0 +1,131 @@
+import { foldKey } from '../model/field-name.ts'
+import type { InfoboxSchema, RawField, SchemaField } from '../model/infobox.ts'
+import { GENERAL, SCHEMAS } from './schemas/all.ts'
+
+/** A schema with its keys ready to be looked up. */
+export interface CompiledSchema {
+  readonly schema: InfoboxSchema
+  /** All keys and aliases, folded. */
+  readonly keys: ReadonlyMap<string, KnownKey>
+  /** Keys whose text labels another field, folded → that field. */
+  readonly labels: ReadonlyMap<string, SchemaField>
+  /** Every spelling, folded → as the schema spells it; for "did you mean". */
+  readonly spellings: ReadonlyMap<string, string>
+  readonly typical: ReadonlySet<string>
+}
+
+/** What a key means in a schema. */
+export interface KnownKey {
+  readonly field: SchemaField
+  /** The unit that this spelling gives, or the field's own. */
+  readonly unit: string | null
+  /** Where the row stands among the others. */
+  readonly rank: number
+}
+
+/** All schemas of a site. */
+export interface SchemaBook {
+  readonly general: CompiledSchema
+  /** The schema of a type by its name or an alias, all spellings folded. */
+  readonly ofType: (type: string) => CompiledSchema | null
+  readonly all: readonly CompiledSchema[]
+  /** The names of all types, aliases included. */
+  readonly names: readonly string[]
+  /** Whether some schema knows a key: then it is no slip in another. */
+  readonly knows: (folded: string) => boolean
+}
+
+/**
+ * Makes the schemas of a site ready to be used.
+ *
+ * @param own types of the site, which stand before those of the same name that encyclopress ships.
+ */
+export function schemaBook(own: readonly InfoboxSchema[]): SchemaBook {
+  const names = new Set(own.map(({ type }) => foldKey(type)))
+  const shipped = SCHEMAS.filter(({ type }) => !names.has(foldKey(type)))
+  const all = [...own, ...shipped].map(compileSchema)
+  const byName = new Map<string, CompiledSchema>()
+  const add = (name: string, compiled: CompiledSchema) => {
+    const folded = foldKey(name)
+    if (!byName.has(folded)) byName.set(folded, compiled)
+  }
+  for (const compiled of all) add(compiled.schema.type, compiled)
+  for (const compiled of all) for (const name of compiled.schema.aliases ?? []) add(name, compiled)
+  return {
+    general: all.find(({ schema }) => schema.type === GENERAL.type) ?? compileSchema(GENERAL),
+    ofType: (type) => byName.get(foldKey(type)) ?? null,
+    all,
+    names: all.flatMap(({ schema: { type, aliases = [] } }) => [type, ...aliases]),
+    knows: (folded) => all.some(({ keys, labels }) => keys.has(folded) || labels.has(folded)),
+  }
+}
+
+function compileSchema(schema: InfoboxSchema): CompiledSchema {
+  const keys = new Map<string, KnownKey>()
+  const labels = new Map<string, SchemaField>()
+  const spellings = new Map<string, string>()
+  for (const [rank, field] of schema.fields.entries()) {
+    const { key, aliases = [], units = {}, unit = null, labelledBy } = field
+    const own = [key, ...aliases].map((spelling) => [spelling, unit] as const)
+    for (const [spelling, given] of [...own, ...Object.entries(units)]) {
+      keys.set(foldKey(spelling), { field, unit: given, rank })
+      spellings.set(foldKey(spelling), spelling)
+    }
+    if (labelledBy !== undefined) labels.set(foldKey(labelledBy), field)
+  }
+  addGeneral(keys, labels, schema.fields.length)
+  return { schema, keys, labels, spellings, typical: new Set(schema.typicalKeys.map(foldKey)) }
+}
+
+/** What keys mean everywhere, for those that the schema says nothing of; their rows stand last. */
+function addGeneral(
+  keys: Map<string, KnownKey>,
+  labels: ReadonlyMap<string, SchemaField>,
+  rank: number,
+): void {
+  for (const field of GENERAL.fields) {
+    for (const spelling of [field.key, ...(field.aliases ?? [])].map(foldKey)) {
+      if (!keys.has(spelling) && !labels.has(spelling))
+        keys.set(spelling, { field, unit: null, rank })
+    }
+  }
+}
+
+/** As many sides as an infobox can have. */
+export const MOST_SIDES = 9
+
+/** A key is known whole, or without its index where an index means something. */
+export function knownKey({ key, name }: RawField, { keys }: CompiledSchema): KnownKey | null {
+  const whole = keys.get(foldKey(key))
+  if (whole !== undefined || name.index === null) return whole ?? null
+  const base = keys.get(name.base)
+  if (base?.field.sided === true) return isSide(name.index) ? base : null
+  return base?.field.indexed === true && name.letter === null ? base : null
+}
+
+/** Whether a number can be that of a side. */
+export function isSide(index: number): boolean {
+  return index >= 1 && index <= MOST_SIDES
+}
+
+/**
+ * The schema that most of the keys are typical of; the general one where there is none, or where two
+ * are as likely.
+ */
+export function inferSchema(fields: readonly RawField[], book: SchemaBook): CompiledSchema {
+  let best = book.general
+  let most = 0
+  let isTie = false
+  for (const compiled of book.all) {
+    const score = fields.filter((field) => isTypical(field, compiled)).length
+    if (score > most) [best, most, isTie] = [compiled, score, false]
+    else if (score === most) isTie = true
+  }
+  return isTie || most === 0 ? book.general : best
+}
+
+/** An index is a sign of sides: `Strength1` is a conflict's, `Strength` a beer's as well. */
+function isTypical({ key, name }: RawField, { typical, keys }: CompiledSchema): boolean {
+  if (typical.has(name.base) || typical.has(foldKey(key))) return true
+  return name.index !== null && keys.get(name.base)?.field.sided === true
+}
