@@ -2,6 +2,7 @@ import type { Article, ParsedArticle } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import { labelOfKey } from '../model/field-name.ts'
 import type { Field, RawField, RawInfobox } from '../model/infobox.ts'
 import { textOf } from '../model/prose.ts'
 import { loneSideFaults, synonymFaults, unknownKeyFaults, unknownTypeFaults } from './key-faults.ts'
@@ -9,6 +10,7 @@ import type { Labels } from './labels.ts'
 import { labelsOf } from './labels.ts'
 import type { Language } from './language/language.ts'
 import { languageOf } from './language/language.ts'
+import { ownSchema } from './own-schemas.ts'
 import type { CompiledSchema, KnownKey, SchemaBook } from './schema-book.ts'
 import { inferSchema, knownKey, schemaBook } from './schema-book.ts'
 import { readValue } from './values/read.ts'
@@ -24,8 +26,11 @@ export interface Interpreted {
 export type Interpret = (article: ParsedArticle) => Interpreted
 
 /** What interprets the articles of a site. It keeps what it knows of each language. */
-export function interpreterOf({ language: main }: Pick<Config, 'language'>): Interpret {
-  const book = schemaBook([])
+export function interpreterOf({
+  language: main,
+  infoboxes,
+}: Pick<Config, 'language' | 'infoboxes'>): Interpret {
+  const book = schemaBook(infoboxes.map(ownSchema))
   const languages = new Map<string, Language>()
   return (article) => {
     if (article.infobox === null) return { article: { ...article, infobox: null }, diagnostics: [] }
@@ -95,7 +100,7 @@ function fieldOf(raw: RawField, meaning: Meaning): Field {
   const { field, rank } = known ?? { field: null, rank: schema.schema.fields.length }
   return {
     ...raw,
-    label: labels.of(raw) ?? field?.label ?? labelOf(raw.key),
+    label: labels.of(raw) ?? field?.label ?? labelOfKey(raw.key),
     side: field?.sided === true ? raw.name.index : null,
     schemaKey: field?.key ?? null,
     value: reading !== null && 'value' in reading ? reading.value : { type: 'text' },
@@ -130,11 +135,4 @@ function plainText({ blocks }: RawField): string {
       : [textOf(block)],
   )
   return lines.join('\n').trim()
-}
-
-/** @example labelOf('native_name') // 'Native name' */
-function labelOf(key: string): string {
-  const words = key.replace(/_+/gu, ' ').trim()
-  const [first = ''] = words
-  return first.toUpperCase() + words.slice(first.length)
 }

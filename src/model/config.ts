@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AUTOLINK } from './article.ts'
+import { infoboxesSchema } from './infobox-config.ts'
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty')
 
@@ -29,6 +30,8 @@ export const configSchema = z.object({
   'autolink-except': z
     .union([text.transform((one) => [one]), z.array(text)], 'must be a text or a list of texts')
     .default([]),
+  /** Types of infobox of the site's own. */
+  infoboxes: infoboxesSchema.default([]),
 })
 
 /** The site's settings, complete. */

@@ -13,6 +13,17 @@ export function foldKey(key: string): string {
 }
 
 /**
+ * A key as the label of a row.
+ *
+ * @example labelOfKey('native_name') // 'Native name'
+ */
+export function labelOfKey(key: string): string {
+  const words = key.replace(/_+/gu, ' ').trim()
+  const [first = ''] = words
+  return first.toUpperCase() + words.slice(first.length)
+}
+
+/**
  * Takes a key apart: base, index of one or two digits, letter.
  *
  * @example fieldName('Combatant1a') // { base: 'combatant', index: 1, letter: 'a' }

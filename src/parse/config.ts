@@ -2,6 +2,7 @@ import type { Config } from '../model/config.ts'
 import { configSchema, DEFAULT_CONFIG } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import { infoboxTypeFaults } from './infobox-types.ts'
 import { keyFaults } from './key-faults.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml.ts'
@@ -13,7 +14,7 @@ export interface ConfigResult {
 }
 
 const KEYS = Object.keys(configSchema.shape)
-const PLANNED = ['infoboxes', 'navigation']
+const PLANNED = ['navigation']
 
 /** Reads `encyclopedia.yaml`. */
 export function readConfig(source: Quotable): ConfigResult {
@@ -34,6 +35,6 @@ export function readConfig(source: Quotable): ConfigResult {
   )
   return {
     config: checked.value ?? DEFAULT_CONFIG,
-    diagnostics: [...faults, ...checked.diagnostics],
+    diagnostics: [...faults, ...infoboxTypeFaults(source, entries), ...checked.diagnostics],
   }
 }

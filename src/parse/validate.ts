@@ -28,24 +28,43 @@ export function validate<T>(
   const result = schema.safeParse(plainYaml(root))
   if (result.success) return { value: result.data, diagnostics: [] }
   const diagnostics = result.error.issues.map((issue) => {
-    const path = issue.path.map(String)
+    const { location, names } = locate(root, issue.path.map(String))
     return diagnose(source, {
       rule: 'wrong-value',
-      location: locate(root, path),
-      message: `\`${path.join('.')}\` ${issue.message}`,
+      location,
+      message: `\`${names.join('.')}\` ${issue.message}`,
       advice: 'Mend the value, or leave the key out',
     })
   })
   return { value: null, diagnostics }
 }
 
-function locate(node: YamlNode, [step, ...rest]: readonly string[]): Location {
-  if (step === undefined) return node.location
-  const next =
-    node.kind === 'map'
-      ? node.entries.find(({ key }) => key === step)?.value
-      : node.kind === 'list'
-        ? node.items[Number(step)]
-        : undefined
-  return next === undefined ? node.location : locate(next, rest)
+/** Where a path leads, and the keys on the way to there. */
+interface Place {
+  readonly location: Location
+  readonly names: readonly string[]
+}
+
+/** A list may have been given as a map: then a number counts its keys. */
+function locate(node: YamlNode, [step, ...rest]: readonly string[]): Place {
+  if (step === undefined) return { location: node.location, names: [] }
+  if (node.kind === 'text') return { location: node.location, names: [] }
+  if (node.kind === 'list') {
+    const item = node.items[Number(step)]
+    return item === undefined ? { location: node.location, names: [step] } : below(step, item, rest)
+  }
+  const entries = node.entries.filter(isFirst)
+  const entry = entries.find(({ key }) => key === step) ?? entries[Number(step)]
+  if (entry === undefined) return { location: node.location, names: [step, ...rest] }
+  return below(entry.key, entry.value, rest)
+}
+
+/** Of a key given twice the first counts. */
+function isFirst({ key }: YamlEntry, index: number, entries: readonly YamlEntry[]): boolean {
+  return entries.findIndex((other) => other.key === key) === index
+}
+
+function below(name: string, node: YamlNode, path: readonly string[]): Place {
+  const { location, names } = locate(node, path)
+  return { location, names: [name, ...names] }
 }

@@ -24,7 +24,7 @@ const MONEY_SCALES: Readonly<Record<string, number>> = { bn: 1e9, b: 1e9, m: 1e6
 export function readQuantity(text: string, given: string | null, language: Language): Reading {
   const written = pastedQuantity(text)
   const [, first, conversion] = CONVERSION.exec(written) ?? []
-  const measure = measureOf(first ?? written, language)
+  const measure = measureOf(withoutUnit(first ?? written, given), language)
   if (measure === null) return null
   if (conversion !== undefined && !isConversion(measure.unit, conversion, language)) return null
   const { amount, unit } = measure
@@ -39,6 +39,12 @@ export function readQuantity(text: string, given: string | null, language: Langu
     ...(amount.approximate ? { approximate: true as const } : {}),
   }
   return { value }
+}
+
+/** A unit that only the site knows is understood where it is the one of the key. */
+function withoutUnit(text: string, given: string | null): string {
+  const isOwn = given !== null && unitOf(given) === null && text.endsWith(given)
+  return isOwn ? text.slice(0, -given.length).trimEnd() : text
 }
 
 /** A number with its unit, or null for the unit of a bare number. */
