@@ -98,8 +98,15 @@ interface Meaning {
 function fieldOf(raw: RawField, meaning: Meaning): Field {
   const { known, reading, labels, schema, isRanked, language } = meaning
   const { field, rank } = known ?? { field: null, rank: schema.schema.fields.length }
+  const { key, name, text, blocks, keyLocation, valueLocation } = raw
+  // Written out: spreading an object takes longer than reading its value.
   return {
-    ...raw,
+    key,
+    name,
+    text,
+    blocks,
+    keyLocation,
+    valueLocation,
     label: labels.of(raw) ?? field?.label ?? labelOfKey(raw.key),
     side: field?.sided === true ? raw.name.index : null,
     schemaKey: field?.key ?? null,

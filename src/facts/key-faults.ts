@@ -1,6 +1,5 @@
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import { foldKey } from '../model/field-name.ts'
 import type { Field, RawField, RawInfobox } from '../model/infobox.ts'
 import { nearest } from '../model/nearest.ts'
 import type { CompiledSchema, SchemaBook } from './schema-book.ts'
@@ -43,10 +42,10 @@ export function unknownKeyFaults(
 /** `Combatant0`, `Combatant99`, `Combatant100`: a key that has sides, with a number that none has. */
 function wrongSide(
   source: Quotable,
-  { key, keyLocation }: RawField,
+  { key, name, keyLocation }: RawField,
   { keys }: CompiledSchema,
 ): Diagnostic[] | null {
-  const [, base = '', index] = /^(.*?\D)(\d+)\p{Ll}?$/u.exec(foldKey(key)) ?? []
+  const [, base = '', index] = /^(.*?\D)(\d+)\p{Ll}?$/u.exec(name.folded) ?? []
   if (keys.get(base)?.field.sided !== true || isSide(Number(index))) return null
   return [
     diagnose(source, {
@@ -65,7 +64,7 @@ function misspelt(
   book: SchemaBook,
 ): Diagnostic[] {
   // A known key with a number too many is no slip of spelling, nor is a key of another type.
-  if (spellings.has(name.base) || book.knows(foldKey(key)) || book.knows(name.base)) return []
+  if (spellings.has(name.base) || book.knows(name.folded) || book.knows(name.base)) return []
   const guess = nearest(name.base, [...spellings.keys()], LETTERS_FOR_A_SLIP)
   const meant = guess === null ? undefined : spellings.get(guess)
   if (meant === undefined) return []
@@ -89,12 +88,12 @@ export function synonymFaults(
   const seen = new Map<string, Field>()
   return fields.flatMap((field) => {
     const { schemaKey, name, key, keyLocation: location } = field
-    const whole = keys.get(foldKey(key))
+    const whole = keys.get(name.folded)
     const index = whole === undefined ? `${name.index} ${name.letter}` : ''
     const meaning = `${schemaKey} ${index} ${whole?.unit ?? ''}`
     const other = seen.get(meaning)
     seen.set(meaning, other ?? field)
-    if (schemaKey === null || other === undefined || foldKey(other.key) === foldKey(key)) return []
+    if (schemaKey === null || other === undefined || other.name.folded === name.folded) return []
     const message = `\`${key}\` means the same as \`${other.key}\` above; both are shown`
     return diagnose(source, {
       rule: 'duplicate-key',

@@ -40,8 +40,8 @@ export function labelsOf(fields: readonly RawField[], schema: CompiledSchema): L
 }
 
 /** Where a field that gives a label stands: `subdivisiontype 1`. */
-function labelPlace({ key, name }: RawField, { labels }: CompiledSchema): string | null {
-  if (labels.has(foldKey(key))) return `${foldKey(key)} `
+function labelPlace({ name }: RawField, { labels }: CompiledSchema): string | null {
+  if (labels.has(name.folded)) return `${name.folded} `
   return name.letter === null && labels.has(name.base) ? `${name.base} ${name.index ?? ''}` : null
 }
 
@@ -49,6 +49,6 @@ function labelPlace({ key, name }: RawField, { labels }: CompiledSchema): string
 function partnerPlace(field: RawField, schema: CompiledSchema): string | null {
   const known = knownKey(field, schema)
   if (known?.field.labelledBy === undefined) return null
-  const isWhole = schema.keys.has(foldKey(field.key))
+  const isWhole = schema.keys.has(field.name.folded)
   return `${foldKey(known.field.labelledBy)} ${isWhole ? '' : (field.name.index ?? '')}`
 }

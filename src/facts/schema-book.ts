@@ -11,7 +11,6 @@ export interface CompiledSchema {
   readonly labels: ReadonlyMap<string, SchemaField>
   /** Every spelling, folded → as the schema spells it; for "did you mean". */
   readonly spellings: ReadonlyMap<string, string>
-  readonly typical: ReadonlySet<string>
 }
 
 /** What a key means in a schema. */
@@ -28,7 +27,10 @@ export interface SchemaBook {
   readonly general: CompiledSchema
   /** The schema of a type by its name or an alias, all spellings folded. */
   readonly ofType: (type: string) => CompiledSchema | null
-  readonly all: readonly CompiledSchema[]
+  /** The schemas that a key is typical of, folded. */
+  readonly typical: ReadonlyMap<string, readonly CompiledSchema[]>
+  /** The schemas in which an index makes a key one of a side's. */
+  readonly sided: ReadonlyMap<string, readonly CompiledSchema[]>
   /** The names of all types, aliases included. */
   readonly names: readonly string[]
   /** Whether some schema knows a key: then it is no slip in another. */
@@ -54,10 +56,25 @@ export function schemaBook(own: readonly InfoboxSchema[]): SchemaBook {
   return {
     general: all.find(({ schema }) => schema.type === GENERAL.type) ?? compileSchema(GENERAL),
     ofType: (type) => byName.get(foldKey(type)) ?? null,
-    all,
+    typical: index(all, ({ schema }) => schema.typicalKeys.map(foldKey)),
+    sided: index(all, ({ keys }) =>
+      [...keys].flatMap(([key, { field }]) => (field.sided ? key : [])),
+    ),
     names: all.flatMap(({ schema: { type, aliases = [] } }) => [type, ...aliases]),
     knows: (folded) => all.some(({ keys, labels }) => keys.has(folded) || labels.has(folded)),
   }
+}
+
+/** Which schemas have a key in a list. */
+function index(
+  all: readonly CompiledSchema[],
+  list: (compiled: CompiledSchema) => readonly string[],
+): ReadonlyMap<string, readonly CompiledSchema[]> {
+  const found = new Map<string, CompiledSchema[]>()
+  for (const compiled of all) {
+    for (const key of new Set(list(compiled))) found.set(key, [...(found.get(key) ?? []), compiled])
+  }
+  return found
 }
 
 function compileSchema(schema: InfoboxSchema): CompiledSchema {
@@ -74,7 +91,7 @@ function compileSchema(schema: InfoboxSchema): CompiledSchema {
     if (labelledBy !== undefined) labels.set(foldKey(labelledBy), field)
   }
   addGeneral(keys, labels, schema.fields.length)
-  return { schema, keys, labels, spellings, typical: new Set(schema.typicalKeys.map(foldKey)) }
+  return { schema, keys, labels, spellings }
 }
 
 /** What keys mean everywhere, for those that the schema says nothing of; their rows stand last. */
@@ -95,8 +112,8 @@ function addGeneral(
 export const MOST_SIDES = 9
 
 /** A key is known whole, or without its index where an index means something. */
-export function knownKey({ key, name }: RawField, { keys }: CompiledSchema): KnownKey | null {
-  const whole = keys.get(foldKey(key))
+export function knownKey({ name }: RawField, { keys }: CompiledSchema): KnownKey | null {
+  const whole = keys.get(name.folded)
   if (whole !== undefined || name.index === null) return whole ?? null
   const base = keys.get(name.base)
   if (base?.field.sided === true) return isSide(name.index) ? base : null
@@ -113,19 +130,14 @@ export function isSide(index: number): boolean {
  * are as likely.
  */
 export function inferSchema(fields: readonly RawField[], book: SchemaBook): CompiledSchema {
-  let best = book.general
-  let most = 0
-  let isTie = false
-  for (const compiled of book.all) {
-    const score = fields.filter((field) => isTypical(field, compiled)).length
-    if (score > most) [best, most, isTie] = [compiled, score, false]
-    else if (score === most) isTie = true
+  const scores = new Map<CompiledSchema, number>()
+  for (const { name } of fields) {
+    // An index is a sign of sides: `Strength1` is a conflict's, `Strength` a beer's as well.
+    const bySide = name.index === null ? undefined : book.sided.get(name.base)
+    const schemas = book.typical.get(name.folded) ?? book.typical.get(name.base) ?? bySide ?? []
+    for (const schema of schemas) scores.set(schema, (scores.get(schema) ?? 0) + 1)
   }
-  return isTie || most === 0 ? book.general : best
-}
-
-/** An index is a sign of sides: `Strength1` is a conflict's, `Strength` a beer's as well. */
-function isTypical({ key, name }: RawField, { typical, keys }: CompiledSchema): boolean {
-  if (typical.has(name.base) || typical.has(foldKey(key))) return true
-  return name.index !== null && keys.get(name.base)?.field.sided === true
+  const most = Math.max(0, ...scores.values())
+  const [best, ...others] = [...scores].filter(([, score]) => score === most)
+  return best === undefined || others.length > 0 ? book.general : best[0]
 }

@@ -26,11 +26,11 @@ export function labelOfKey(key: string): string {
 /**
  * Takes a key apart: base, index of one or two digits, letter.
  *
- * @example fieldName('Combatant1a') // { base: 'combatant', index: 1, letter: 'a' }
+ * @example fieldName('Combatant1a') // { folded: 'combatant1a', base: 'combatant', index: 1, letter: 'a' }
  */
 export function fieldName(key: string): FieldName {
   const folded = foldKey(key)
   const [, base, index, letter] = /^(.*?\D)(\d{1,2})(\p{Ll})?$/u.exec(folded) ?? []
-  if (base === undefined) return { base: folded, index: null, letter: null }
-  return { base, index: Number(index), letter: letter ?? null }
+  if (base === undefined) return { folded, base: folded, index: null, letter: null }
+  return { folded, base, index: Number(index), letter: letter ?? null }
 }

@@ -4,7 +4,9 @@ import type { Slug } from './slug.ts'
 
 /** A key taken apart: `Combatant1a` is base `combatant`, index 1, letter `a`. */
 export interface FieldName {
-  /** Lower case, without spaces, `_` and `-`. */
+  /** The whole key in lower case, without spaces, `_` and `-`. */
+  readonly folded: string
+  /** The same without index and letter. */
   readonly base: string
   readonly index: number | null
   readonly letter: string | null

@@ -159,6 +159,9 @@ describe('intervals', () => {
     March 2017 – May → text
     15 – 1918 → text
     1914–1916–1918 → text
+    July 1916 – 1916 → text
+    1916 – July 1916 → 1916/1916-07
+    1066? – 1067 → 1066?/1067
     – 1918 → text
     present → text
     1863/64 → text

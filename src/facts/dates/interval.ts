@@ -145,6 +145,9 @@ function endOfYear(first: Parts, last: Parts): readonly [Parts, Parts] | null {
 
 /** Whether it is clear what `c.` before an interval means: `c. 1450–1500` does not say. */
 function isCircaClear(first: Parts, last: Parts): boolean {
-  if (first.qualifier === '' || first.qualifier === last.qualifier) return true
-  return !(isNumber(first) && isNumber(last))
+  return !isAbout(first) || isAbout(last) || !isNumber(first) || !isNumber(last)
+}
+
+function isAbout({ qualifier }: Parts): boolean {
+  return qualifier === '~' || qualifier === '%'
 }

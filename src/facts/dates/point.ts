@@ -61,16 +61,15 @@ function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-/** Whether one date does not come after another, as far as both say. */
+/** Whether one date does not come after another; `July 1916 – 1916` is in no order. */
 export function isInOrder(start: Point, end: Point): boolean {
   const [a, b] = [firstDay(start), firstDay(end)]
-  // A span's own years are all as early as its end: `1990s – 1995`.
+  // All years of a span begin as early as it does: `1990s – 1995`.
   if (start.kind === 'span' || end.kind === 'span') return a.year <= lastYear(end)
   if (a.year !== b.year) return a.year < b.year
-  if (a.month === null || b.month === null || a.month !== b.month) {
-    return a.month === null || b.month === null || a.month < b.month
-  }
-  return a.day === null || b.day === null || a.day <= b.day
+  if (a.month === null || b.month === null) return a.month === null
+  if (a.month !== b.month) return a.month < b.month
+  return a.day === null || (b.day !== null && a.day <= b.day)
 }
 
 function firstDay(point: Point): Pick<DayPoint, 'year' | 'month' | 'day'> {

@@ -23,13 +23,12 @@ export function amountPattern(words: AmountWords): RegExp {
 
 /** The pattern of `between … and …`. */
 export function betweenPattern(text: string, words: AmountWords): RegExp {
-  const [before = '', middle = ''] = text.split('…').map((part) => part.trim())
+  const [before = '', middle = '', after = ''] = text.split('…').map((part) => part.trim())
   const gap = words.isSpaceless || middle === 'و' ? ' ?' : ' '
   const [from, to] = [number('from', words), number('to', words)]
-  return new RegExp(
-    `^${before === '' ? '' : `${quoted(before)}${gap}`}${from}${gap}${quoted(middle)}${gap}${to}`,
-    'u',
-  )
+  const begin = before === '' ? '' : `${quoted(before)}${gap}`
+  const end = after === '' ? '' : `${gap}${quoted(after)}`
+  return new RegExp(`^${begin}${from}${gap}${quoted(middle)}${gap}${to}${end}`, 'u')
 }
 
 /** The pattern of a word that parts two amounts: one that another number follows. */

@@ -6,7 +6,7 @@ import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
-import { monthsOf } from './months.ts'
+import { monthNames, monthsOf } from './months.ts'
 import type { NumberMarks } from './number-marks.ts'
 import { numberMarks } from './number-marks.ts'
 import type { LanguageWords } from './words.ts'
@@ -19,7 +19,11 @@ export interface Language {
   readonly words: LanguageWords
   /** Names of months in lower case; null where the language counts years by another calendar. */
   readonly months: ReadonlyMap<string, number> | null
+  /** The names of the months, to be printed. */
+  readonly monthNames: readonly string[]
   readonly marks: NumberMarks
+  /** Prints numbers. */
+  readonly number: Intl.NumberFormat
   readonly dates: DateAffixes
   readonly numbers: NumberAffixes
   readonly none: ReadonlySet<string>
@@ -85,11 +89,13 @@ export function languageOf(tag: string): Language {
     tag,
     words: own,
     months: monthsOf(tag),
+    monthNames: monthNames(known === undefined ? 'en' : tag),
     marks: numberMarks(tag),
+    number: new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }),
     dates: dateAffixes(own, both),
     numbers: numberAffixes(tag, own, known !== undefined),
-    none: new Set(both(({ none }) => none)),
-    unknown: new Set(both(({ unknown }) => unknown)),
+    none: new Set(both(({ none }) => none).map(lower)),
+    unknown: new Set(both(({ unknown }) => unknown).map(lower)),
     compass: compassOf(own),
   }
 }
@@ -98,9 +104,11 @@ type Both = (list: (words: LanguageWords) => readonly string[]) => readonly stri
 
 function dateAffixes(own: LanguageWords, both: Both): DateAffixes {
   const affixes = (list: (words: LanguageWords['dates']) => readonly string[]) =>
-    both(({ dates }) => list(dates)).map(affixOf)
+    both(({ dates }) => list(dates))
+      .map(lower)
+      .map(affixOf)
   const words = (list: (words: LanguageWords['dates']) => readonly string[]) =>
-    new Set(both(({ dates }) => list(dates)))
+    new Set(both(({ dates }) => list(dates)).map(lower))
   return {
     circa: affixes(({ circa }) => circa),
     before: affixes(({ before }) => before),
@@ -120,10 +128,16 @@ function dateAffixes(own: LanguageWords, both: Both): DateAffixes {
     ageFillers: words(({ ageFillers }) => ageFillers),
     seasons: new Map(
       [en, own].flatMap(({ dates }) =>
-        dates.seasons.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+        dates.seasons.flatMap((names, index) =>
+          names.map((name) => [lower(name), index + 1] as const),
+        ),
       ),
     ),
   }
+}
+
+function lower(text: string): string {
+  return text.toLowerCase()
 }
 
 /** `… avant j.-c.` before `… j.-c.`. */

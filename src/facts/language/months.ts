@@ -13,7 +13,7 @@ export function monthsOf(tag: string): ReadonlyMap<string, number> | null {
   if (calendar !== 'gregory') return null
   const [primary = ''] = tag.toLowerCase().split('-')
   const months = new Map<string, number>()
-  for (const language of ['en', ...(VARIANTS[primary] ?? []), tag]) {
+  for (const language of new Set(['en', ...(VARIANTS[primary] ?? []), tag])) {
     for (const month of ['long', 'short'] as const) addNames(months, language, month)
   }
   return months.set('sept', 9)
@@ -31,6 +31,16 @@ function addNames(months: Map<string, number>, language: string, month: 'long' |
       if (/\p{L}/u.test(name)) months.set(name, index + 1)
     }
   }
+}
+
+/** The names of the months from January on, as a language's dates write them. */
+export function monthNames(tag: string): readonly string[] {
+  const options = { month: 'long', day: 'numeric', calendar: 'gregory', timeZone: 'UTC' } as const
+  const format = new Intl.DateTimeFormat(tag, options)
+  return Array.from({ length: 12 }, (_, index) => {
+    const parts = format.formatToParts(Date.UTC(2017, index, 5))
+    return parts.find(({ type }) => type === 'month')?.value ?? ''
+  })
 }
 
 /** A month's name as it is looked up. */

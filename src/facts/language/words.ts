@@ -1,6 +1,6 @@
 /**
- * What a language says around values, as data. All in lower case, the usual word first: that is the
- * one to print. Where `…` stands in a text, the value does.
+ * What a language says around values, as data. Case does not matter to readers; the usual word stands
+ * first and is the one to print. Where `…` stands in a text, the value does.
  */
 export interface LanguageWords {
   readonly dates: DateWords

@@ -28,12 +28,12 @@ export function readAmount(text: string, language: Language): Amount | null {
   const roughly = withoutAffix(lower, about)
   const atLeast = withoutAffix(roughly ?? lower, least)
   const bare = atLeast ?? roughly ?? lower
-  const match =
-    pattern.exec(bare) ?? between.map((one) => one.exec(bare)).find((one) => one !== null)
+  const inWords = between.map((one) => one.exec(bare)).find((one) => one !== null) ?? null
+  const match = inWords ?? pattern.exec(bare)
   if (!match?.groups) return null
   const { from = '', fromScale, to, toScale } = match.groups
   const range = rangeOf(scaled(from, fromScale, language), to, toScale, language)
-  if (range === null) return null
+  if (range === null || (inWords === null && isDoubtful(range, toScale))) return null
   const start = lower.indexOf(bare)
   const behind = text.slice(start + match[0].length, start + bare.length)
   const open = openEnding(behind, least)
@@ -88,9 +88,12 @@ function rangeOf(
   const isShared = first.exponent === 0 && last.exponent > 0 && Number(first.decimal) < 1000
   const min = numberOf(isShared ? { ...first, exponent: last.exponent } : first)
   const max = numberOf(last)
-  // 10–20,000 may begin at ten, or at ten thousand.
-  const isDoubtful = last.exponent === 0 && min > 0 && min < 1000 && max >= min * 1000
-  return isDoubtful || min > max ? null : checked(min, max)
+  return min > max ? null : checked(min, max)
+}
+
+/** 10–20,000 may begin at ten, or at ten thousand. */
+export function isDoubtful({ min, max }: { min: number; max: number }, scale?: string): boolean {
+  return scale === undefined && min > 0 && min < 1000 && max >= min * 1000
 }
 
 function numberOf({ decimal, exponent }: Scaled): number {

@@ -1,0 +1,5 @@
+/** The oracle of dates, which has no types of its own. */
+declare module 'edtf' {
+  /** @throws where a text is no EDTF. */
+  export default function edtf(text: string): unknown
+}
