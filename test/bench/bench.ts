@@ -3,9 +3,10 @@
  * printed beside their bars and asserted nowhere.
  */
 import { availableParallelism, totalmem } from 'node:os'
+import { facts } from './facts.ts'
 import { linking } from './linking.ts'
 
-const MEASUREMENTS = { linking }
+const MEASUREMENTS = { facts, linking }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(MEASUREMENTS, name))

@@ -19,6 +19,8 @@ export type Prepared = Pick<Linkable, 'articles' | 'redirects'>
 export interface Program {
   /** Parse and interpret. Faults are an error: a corpus has none. */
   readonly prepare: (files: Iterable<CorpusFile>) => Prepared
+  /** The interpret stage, of articles that are parsed already. */
+  readonly interpreting: (files: Iterable<CorpusFile>) => () => unknown
   /** The link stage, as a build runs it. */
   readonly link: (prepared: Prepared) => unknown
   /** Everything by which a name finds its article, to be held while the heap is measured. */
@@ -58,8 +60,17 @@ export async function loadProgram(): Promise<Program> {
     }
     return { articles, redirects }
   }
+  const interpreting = (files: Iterable<CorpusFile>) => {
+    const contents = [...files].map(({ path, text }) => {
+      const { content } = parse({ ...quotable(path, text), format: 'plain' })
+      if (content?.kind !== 'article') throw new Error(`${path} is no article`)
+      return content
+    })
+    return () => contents.map(interpret)
+  }
   return {
     prepare,
+    interpreting,
     link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
     tableOfNames: ({ articles, redirects }) => {
       const names = namesOf(articles, redirects)

@@ -8,7 +8,7 @@ import type { Program } from './program.ts'
  * What is measured in a process of its own: each takes and gives plain data. Times are milliseconds,
  * kilobytes are 1024 bytes of prose in UTF-8, front matter and infobox left out.
  */
-export const TASKS = { linkAll, linkSample, weighNames, linkEverything }
+export const TASKS = { interpretFields, linkAll, linkSample, weighNames, linkEverything }
 
 /** The tasks by name. */
 export type Tasks = typeof TASKS
@@ -16,6 +16,17 @@ export type Tasks = typeof TASKS
 const RUNS = 5
 /** Of what takes long, and is long enough not to vary much. */
 const FEW_RUNS = 3
+
+/** The time of the infoboxes of as many articles, which all have the same fields. */
+function interpretFields(
+  program: Program,
+  { articles, lines }: { readonly articles: number; readonly lines: readonly string[] },
+) {
+  const text = `= Article =\n\nInfobox\n${lines.map((line) => `- ${line}\n`).join('')}\nText.\n`
+  const files = numbersTo(articles).map((index) => ({ path: `${index}.txt`, text }))
+  const time = timeOf(RUNS, program.interpreting(files))
+  return { fields: articles * lines.length, time }
+}
 
 /** The time of the link stage, all articles in memory. */
 function linkAll(program: Program, plan: CorpusPlan) {

@@ -46,7 +46,7 @@ export function tokensOf(text: string, { months, dates }: Language): readonly To
     const season = dates.seasons.get(word)
     const month = months?.get(word)
     const kind = kindOf(piece, month !== undefined, season !== undefined, dates.to)
-    const value = /^\d+$/u.test(piece) ? Number(piece) : (month ?? season ?? 0)
+    const value = kind === 'N' ? Number(piece) : (month ?? season ?? 0)
     tokens.push({ kind, value, text: piece, start, end })
   }
   return joined(tokens, months)
@@ -58,12 +58,16 @@ function kindOf(
   isSeason: boolean,
   to: ReadonlySet<string>,
 ): string {
-  if (/^\d+$/u.test(piece)) return 'N'
-  if (/^\d/u.test(piece)) return 'I'
+  // A day as in ISO 8601 is the only piece with both.
+  if (isDigit(piece)) return piece.includes('-') ? 'I' : 'N'
   if (isMonth) return 'M'
   if (isSeason) return 'S'
   if (DASHES.includes(piece)) return '-'
   return to.has(piece) ? '>' : (SIGNS[piece] ?? '?')
+}
+
+function isDigit(text: string): boolean {
+  return text >= '0' && text < ':'
 }
 
 /** Months of two words, as in Arabic. */

@@ -17,12 +17,17 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
  */
 export function readCounts(text: string, language: Language): Reading {
   const { and } = language.numbers
-  const parts = text.split(BETWEEN).flatMap((part, index) => {
+  const counts: Count[] = []
+  for (const [index, part] of text.split(BETWEEN).entries()) {
     const amount = index === 0 ? part : withoutAnd(part, and)
-    return countOf(amount, language) === null ? amount.split(and) : [amount]
-  })
-  const counts = parts.map((part) => countOf(part, language))
-  return counts.every((count) => count !== null) ? { value: { type: 'counts', counts } } : null
+    const whole = countOf(amount, language)
+    const read = whole === null ? amount.split(and).map((one) => countOf(one, language)) : [whole]
+    for (const count of read) {
+      if (count === null) return null
+      counts.push(count)
+    }
+  }
+  return { value: { type: 'counts', counts } }
 }
 
 /** The word before the last of a list: `… killed, and 2 injured`. */
