@@ -64,6 +64,8 @@ export interface NumberAffixes {
   /** A number or a range at the beginning of a text. */
   readonly pattern: RegExp
   readonly between: readonly RegExp[]
+  /** Whether words follow numbers without a space. */
+  readonly isSpaceless: boolean
   /** What parts one amount from the next, where it is a word. */
   readonly and: RegExp
   /** Words for powers of ten, the longest first. */
@@ -171,6 +173,7 @@ function numberAffixes(tag: string, own: LanguageWords, isKnown: boolean): Numbe
     least: longestFirst(words(({ least }) => least).map(affixOf)),
     pattern: amountPattern(pieces),
     between: words(({ between }) => between).map((text) => betweenPattern(text, pieces)),
+    isSpaceless: pieces.isSpaceless,
     and: andPattern(
       words(({ and }) => and),
       pieces,

@@ -24,11 +24,13 @@ export interface Amount {
 export function readAmount(text: string, language: Language): Amount | null {
   const lower = text.toLowerCase()
   if (lower.length !== text.length) return null
-  const { about, least, pattern, between } = language.numbers
+  const { about, least, pattern, between, isSpaceless } = language.numbers
   const roughly = withoutAffix(lower, about)
   const atLeast = withoutAffix(roughly ?? lower, least)
   const bare = atLeast ?? roughly ?? lower
-  const inWords = between.map((one) => one.exec(bare)).find((one) => one !== null) ?? null
+  // Where words have spaces, `between` stands before the number.
+  const isPlain = !isSpaceless && /^\d/u.test(bare)
+  const inWords = isPlain ? null : firstMatch(between, bare)
   const match = inWords ?? pattern.exec(bare)
   if (!match?.groups) return null
   const { from = '', fromScale, to, toScale } = match.groups
@@ -45,6 +47,14 @@ export function readAmount(text: string, language: Language): Amount | null {
     approximate: roughly !== null,
     rest: open ?? behind,
   }
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match
+  }
+  return null
 }
 
 /** `+` or `or more` right behind a number. */

@@ -26,6 +26,8 @@ export function readDate(text: string, language: Language): Reading {
   if (language.months === null || !/\d|siècle|siglo/iu.test(text)) return null
   const written = pastedDate(text.normalize('NFKC').replaceAll('’', "'").toLowerCase().trim())
   const exact = withoutAge(spaced(written, language), language)
+  // Nothing but an interval has a dash.
+  if (/[–—－]/u.test(exact)) return readInterval(exact, language)
   return readPoint(exact, language) ?? readOpen(exact, language) ?? readInterval(exact, language)
 }
 
