@@ -31,3 +31,53 @@ describe('none and unknown', () => {
   readings('zh', { value: 'entities' }, '不详 → unknown')
   readings('en', { value: 'entities' }, 'Inconnu → Inconnu')
 })
+
+describe('one name or two', () => {
+  readings(
+    'en',
+    { value: 'entities' },
+    `
+    France; Mali → France | Mali
+    Bosnia and Herzegovina → Bosnia and Herzegovina
+    Movement for Oneness and Jihad in West Africa → Movement for Oneness and Jihad in West Africa
+    Battle of Lexington and Concord → Battle of Lexington and Concord
+    Martin Luther King, Jr → Martin Luther King, Jr
+    Ministry of Defence, France; Mali → Ministry of Defence, France | Mali
+
+    France, Mali → text
+    France and Mali → text
+    France; Mali and Chad → text
+    France or Mali → text
+    Niger/Mali → text
+    Mali et Niger → text
+    N/A → text
+    `,
+  )
+  readings('en', { value: 'entities', commas: true }, 'France, Mali → France | Mali')
+  readings('en', { value: 'entities', commas: true }, 'France, Mali and Chad → text')
+  readings('zh', { value: 'entities' }, '法国和马里 → text')
+})
+
+describe('descriptions are no names', () => {
+  for (const text of [
+    'Supported by France',
+    'Led by Iyad Ag Ghaly',
+    'Various groups',
+    'Disputed',
+    'No one',
+    'TBA',
+  ])
+    readings('en', { value: 'entities' }, `${text} → text`)
+  for (const text of [
+    'North of Gao',
+    'In the desert',
+    'At sea',
+    '10 km from Gao, Mali',
+    'Now Istanbul, Turkey',
+    'Paris or London',
+    'Niger and Mali',
+    'Somewhere in Mali',
+  ])
+    readings('en', { value: 'place' }, `${text} → text`)
+  readings('en', { value: 'place' }, 'Northern Mali → Northern Mali')
+})

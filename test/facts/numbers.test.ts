@@ -55,6 +55,8 @@ describe('counts that are not sure', () => {
     12 dead (3 civilians) → text
     12 killed, 5 of them officers → text
     12 killed including three officers → text
+    100 killed and many wounded → text
+    3 in ten → text
     3rd Brigade → text
     5 July → text
     1 to 2 dozen → text

@@ -53,6 +53,7 @@ export const de: LanguageWords = {
       12: ['billionen', 'billion'],
     },
     small: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+    vague: 'viele mehrere einige dutzende hunderte tausende zahlreiche weitere'.split(' '),
     multiples:
       'hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen dutzend dutzende prozent pro von mio. mrd.'.split(
         ' ',

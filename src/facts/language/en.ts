@@ -55,6 +55,10 @@ export const en: LanguageWords = {
     between: ['between … and …', 'from … to …'],
     scales: { 3: ['thousand'], 6: ['million', 'mn'], 9: ['billion', 'bn'], 12: ['trillion'] },
     small: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
+    vague:
+      'many several some few dozens hundreds thousands millions numerous most all each unknown more others'.split(
+        ' ',
+      ),
     multiples:
       'hundred hundreds thousand thousands million millions billion billions trillion trillions lakh crore dozen dozens score scores percent per pct out of a an in on by at from to with were was who including more less times'.split(
         ' ',

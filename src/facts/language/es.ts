@@ -61,6 +61,7 @@ export const es: LanguageWords = {
       12: ['billones', 'billón', 'billones de', 'billón de'],
     },
     small: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
+    vague: 'varios varias muchos muchas decenas cientos miles otros numerosos'.split(' '),
     multiples:
       'mil miles cientos centenares centenar decenas decena docena docenas millón millones millardo millardos billón billones por de'.split(
         ' ',

@@ -52,6 +52,7 @@ export const fr: LanguageWords = {
       9: ['milliards', 'milliard', 'milliards de', "milliards d'", 'milliard de', "milliard d'"],
     },
     small: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+    vague: 'plusieurs dizaines centaines milliers quelques nombreux beaucoup autres'.split(' '),
     multiples:
       'mille milliers centaines centaine dizaines dizaine douzaine douzaines vingtaine million millions milliard milliards billion billions pour par sur'.split(
         ' ',

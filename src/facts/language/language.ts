@@ -72,6 +72,7 @@ export interface NumberAffixes {
   readonly scales: readonly { readonly word: string; readonly exponent: number }[]
   readonly small: ReadonlyMap<string, number>
   readonly multiples: ReadonlySet<string>
+  readonly vague: ReadonlySet<string>
 }
 
 const WORDS: Readonly<Record<string, LanguageWords>> = { ar, de, en, es, fr, zh }
@@ -181,6 +182,7 @@ function numberAffixes(tag: string, own: LanguageWords, isKnown: boolean): Numbe
     scales,
     small,
     multiples: new Set(words(({ multiples }) => multiples)),
+    vague: new Set(words(({ vague }) => vague)),
   }
 }
 

@@ -77,4 +77,6 @@ export interface NumberWords {
   readonly small: readonly string[]
   /** Words behind a number that make it another number: dozens, percent. */
   readonly multiples: readonly string[]
+  /** Words for a number that is not told: a count with one says too little. */
+  readonly vague: readonly string[]
 }

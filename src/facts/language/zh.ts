@@ -45,6 +45,7 @@ export const zh: LanguageWords = {
     between: ['…至…之间'],
     scales: { 4: ['万', '萬'], 8: ['亿', '億'] },
     small: [],
+    vague: [],
     multiples: [
       '万',
       '萬',

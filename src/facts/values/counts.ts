@@ -54,5 +54,5 @@ function isKind(text: string, { numbers, months }: Language): boolean {
   const [first = ''] = words
   if (SPACELESS.test(first.charAt(0))) return !numbers.multiples.has(first.charAt(0))
   const isOther = numbers.multiples.has(first) || months?.has(first) === true
-  return !isOther && !words.some((word) => numbers.small.has(word))
+  return !isOther && !words.some((word) => numbers.small.has(word) || numbers.vague.has(word))
 }

@@ -13,9 +13,18 @@ const BULLET = /^[ \t]*[-*+•][ \t]+/u
  */
 export function readEntities(text: string, commas: boolean): Reading {
   const names = namesIn(pastedNames(text), commas)
-  return names.every(isProperName)
+  return names.every(isProperName) && !isCommaList(names, text)
     ? { value: { type: 'entities', items: names.map((name) => ({ name })) } }
     : null
+}
+
+/** `King, Jr.` */
+const COMMA_IN_NAME = /, (?:Jr|Sr|Inc|Ltd|LLC|S\.A|PhD|MD|OBE|MBE)$/u
+
+/** `France, Mali` may be one name or two, where nothing else parts names. */
+function isCommaList([only, ...more]: readonly string[], text: string): boolean {
+  if (only === undefined || more.length > 0 || BULLET.test(text)) return false
+  return /[,，،]/u.test(only) && !COMMA_IN_NAME.test(only)
 }
 
 function namesIn(text: string, commas: boolean): string[] {

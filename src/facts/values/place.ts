@@ -3,9 +3,6 @@ import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
 
 const MAX_PART = 60
-/** Two places are no place, but these are one. */
-const ONE_PLACE =
-  /^(?:Antigua|Bosnia|Newfoundland|Saint Kitts|Saint Vincent|São Tomé|Trinidad|Turks|Wallis) and /u
 
 /**
  * Reads a place, finest part first; the commas of Arabic and Chinese part as well.
@@ -23,6 +20,5 @@ export function readPlace(text: string): Reading {
 }
 
 function isPlaceName(name: string): boolean {
-  if (!isProperName(name) || name.length > MAX_PART || /[;；؛]|\d{3}/u.test(name)) return false
-  return !/ and /u.test(name) || ONE_PLACE.test(name)
+  return isProperName(name) && name.length <= MAX_PART && !/[;；؛]|\d{3}/u.test(name)
 }
