@@ -236,7 +236,6 @@ export const person: InfoboxSchema = {
     },
     { key: 'movement', label: 'Movement', value: 'entities', commas: true, heading: 'Work' },
     { key: 'genre', aliases: ['genres'], label: 'Genre', value: 'text', heading: 'Work' },
-    { key: 'influences', label: 'Influences', value: 'entities', commas: true, heading: 'Work' },
     {
       key: 'awards',
       aliases: ['honours', 'honors', 'prizes'],
