@@ -90,8 +90,17 @@ function compileSchema(schema: InfoboxSchema): CompiledSchema {
     }
     if (labelledBy !== undefined) labels.set(foldKey(labelledBy), field)
   }
+  addNumbers(keys, labels)
   addGeneral(keys, labels, schema.fields.length)
   return { schema, keys, labels, spellings }
+}
+
+/** One founder or several: `founder` and `founders` mean the same, where no key says otherwise. */
+function addNumbers(keys: Map<string, KnownKey>, labels: ReadonlyMap<string, SchemaField>): void {
+  for (const [spelling, known] of [...keys]) {
+    const other = spelling.endsWith('s') ? spelling.slice(0, -1) : `${spelling}s`
+    if (!keys.has(other) && !labels.has(other)) keys.set(other, known)
+  }
 }
 
 /** What keys mean everywhere, for those that the schema says nothing of; their rows stand last. */

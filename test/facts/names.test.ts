@@ -41,7 +41,9 @@ describe('one name or two', () => {
     Bosnia and Herzegovina → Bosnia and Herzegovina
     Movement for Oneness and Jihad in West Africa → Movement for Oneness and Jihad in West Africa
     Battle of Lexington and Concord → Battle of Lexington and Concord
-    Martin Luther King, Jr → Martin Luther King, Jr
+    Martin Luther King, Jr. → Martin Luther King, Jr.
+    9th Division → 9th Division
+    U.S. Army → U.S. Army
     Ministry of Defence, France; Mali → Ministry of Defence, France | Mali
 
     France, Mali → text
@@ -66,6 +68,10 @@ describe('descriptions are no names', () => {
     'Disputed',
     'No one',
     'TBA',
+    'Himself',
+    '3 daughters',
+    'John Smith †',
+    'He fell early.',
   ])
     readings('en', { value: 'entities' }, `${text} → text`)
   for (const text of [
@@ -77,7 +83,11 @@ describe('descriptions are no names', () => {
     'Paris or London',
     'Niger and Mali',
     'Somewhere in Mali',
+    'Worldwide',
+    'Niger–Mali border',
   ])
     readings('en', { value: 'place' }, `${text} → text`)
   readings('en', { value: 'place' }, 'Northern Mali → Northern Mali')
+  readings('en', { value: 'place' }, '10 Downing Street, London → 10 Downing Street < London')
+  readings('en', { value: 'place' }, 'Washington, D.C., U.S. → Washington < D.C. < U.S.')
 })

@@ -4,7 +4,7 @@ import type { LanguageWords } from './words.ts'
 export const en: LanguageWords = {
   dates: {
     circa: ['c. …', 'c …', 'ca. …', 'ca …', 'circa …', 'cca. …', 'about …', 'around …', '~…', '≈…'],
-    present: ['present', 'the present', 'now', 'ongoing', 'today', 'present day'],
+    present: ['present', 'the present', 'now', 'ongoing', 'today', 'present day', 'date'],
     before: ['before …'],
     after: ['after …'],
     since: ['since …'],

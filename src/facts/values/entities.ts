@@ -19,7 +19,7 @@ export function readEntities(text: string, commas: boolean): Reading {
 }
 
 /** `King, Jr.` */
-const COMMA_IN_NAME = /, (?:Jr|Sr|Inc|Ltd|LLC|S\.A|PhD|MD|OBE|MBE)$/u
+const COMMA_IN_NAME = /, (?:Jr|Sr|Inc|Ltd|LLC|PhD|MD|OBE|MBE)\.?$/u
 
 /** `France, Mali` may be one name or two, where nothing else parts names. */
 function isCommaList([only, ...more]: readonly string[], text: string): boolean {
