@@ -86,7 +86,7 @@ function line(name: string, some: Judged): string {
 }
 
 /** The bar is no wrong value and 95 % understood: these are to come down and go up. */
-const REACHED = { wrong: { tuned: 21, aside: 18 }, understood: { tuned: 0.91, aside: 0.88 } }
+const REACHED = { wrong: { tuned: 19, aside: 16 }, understood: { tuned: 0.92, aside: 0.91 } }
 
 test('labelled texts of fields are read no worse than before', () => {
   const [tuned = [], aside = []] = [false, true].map((is) =>
