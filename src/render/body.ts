@@ -14,6 +14,7 @@ import { textOf } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import { urlOf } from '../model/slug.ts'
 import { hrefOf } from './href.ts'
+import { plainHtml } from './plain-html.ts'
 import { ALLOWED } from './sanitize.ts'
 
 /** The page that prose is rendered for. */
@@ -40,11 +41,13 @@ type State = Parameters<NonNullable<Handlers['link']>>[0]
 
 /** Makes the renderer of one page's prose: remark-html with our nodes, held to our allow-list. */
 export function bodyOf(context: BodyContext): Body {
-  const html = unified()
-    .use(remarkHtml, { handlers: handlersOf(context), sanitize: ALLOWED })
-    .freeze()
+  let processor: ReturnType<typeof processorOf> | null = null
+  const processed = (block: Block) => {
+    processor ??= processorOf(context)
+    return processor.stringify({ type: 'root', children: [block] } as Root).trim()
+  }
   const prose = (blocks: readonly Block[]) =>
-    html.stringify({ type: 'root', children: blocks } as Root).trim()
+    blocks.map((block) => plainHtml(block, context) ?? processed(block)).join('\n')
   const inline = (blocks: readonly Block[]) => {
     const [only, ...more] = blocks
     if (only === undefined || more.length > 0) return prose(blocks)
@@ -57,8 +60,15 @@ export function bodyOf(context: BodyContext): Body {
   return { prose, inline, words }
 }
 
+/** remark-html, for what is more than words and links; many pages do without. */
+function processorOf(context: BodyContext) {
+  return unified()
+    .use(remarkHtml, { handlers: handlersOf(context), sanitize: ALLOWED })
+    .freeze()
+}
+
 /** A handler for each node that is ours, or that we render in another way than remark-html. */
-function handlersOf(context: BodyContext): Handlers {
+export function handlersOf(context: BodyContext): Handlers {
   return {
     articleLink: (state: State, node: ArticleLink) =>
       element(

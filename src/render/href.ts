@@ -1,5 +1,3 @@
-import { posix } from 'node:path'
-
 /**
  * The relative link from one file of the output folder to another, escaped for HTML attributes'
  * sake as a URL: it works from `file://`, in any subfolder and on any host.
@@ -8,7 +6,26 @@ import { posix } from 'node:path'
  * @example hrefOf('wiki/midal-attack.html', 'index.html')      // '../index.html'
  */
 export function hrefOf(from: string, to: string, fragment: string | null = null): string {
-  const path = from === to ? '' : posix.relative(posix.dirname(from), to)
-  const url = encodeURI(path).replace(/[?#]/gu, encodeURIComponent)
-  return fragment === null ? url || posix.basename(to) : `${url}#${encodeURIComponent(fragment)}`
+  if (from !== to || fragment === null) {
+    const url = escaped(from === to ? to.slice(to.lastIndexOf('/') + 1) : relative(from, to))
+    return fragment === null ? url : `${url}#${encodeURIComponent(fragment)}`
+  }
+  return `#${encodeURIComponent(fragment)}`
+}
+
+/** Paths of the output folder have no `.` and `..` in them, so that what both begin with tells. */
+function relative(from: string, to: string): string {
+  let common = 0
+  let up = 0
+  const isSame = (at: number) => from.charCodeAt(at) === to.charCodeAt(at)
+  let at = 0
+  for (; at < from.length && isSame(at); at++) if (from[at] === '/') common = at + 1
+  for (at = common; at < from.length; at++) if (from[at] === '/') up++
+  return '../'.repeat(up) + to.slice(common)
+}
+
+const PLAIN = /^[\w./-]*$/u
+
+function escaped(path: string): string {
+  return PLAIN.test(path) ? path : encodeURI(path).replace(/[?#]/gu, encodeURIComponent)
 }

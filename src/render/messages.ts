@@ -21,6 +21,7 @@ export function translator(messages: Messages, language: string): Translate {
       typeof message === 'string'
         ? message
         : (message[plural.select(Number(values.count))] ?? message.other ?? '')
+    if (!text.includes('{')) return text
     return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
       const value = values[name]
       return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value

@@ -62,6 +62,13 @@ const RIGHT_TO_LEFT = new Set([
 
 /** @example directionOf('ar') // 'rtl' */
 export function directionOf(language: string): 'ltr' | 'rtl' {
+  const known = directions.get(language)
+  if (known !== undefined) return known
   const { script } = new Intl.Locale(language).maximize()
-  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+  const direction = script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+  directions.set(language, direction)
+  return direction
 }
+
+/** Those that were asked for: every page asks, and few sites have more than one language. */
+const directions = new Map<string, 'ltr' | 'rtl'>()
