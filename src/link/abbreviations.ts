@@ -33,6 +33,7 @@ export function abbreviationsOf(
 
 /** `World Health Organization (WHO)` gives both names; `Mercury (planet)` gives none. */
 function inTitle({ title }: Article): string[] {
+  if (!title.endsWith(')')) return []
   const [, name = '', inner = ''] = /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ?? []
   return isAbbreviationOf(inner, name) ? [name, inner] : []
 }
@@ -40,8 +41,9 @@ function inTitle({ title }: Article): string[] {
 function inLead({ title, meta, lead }: Article): string[] {
   const paragraph = lead.find(({ type }) => type === 'paragraph')
   if (paragraph === undefined) return []
-  const text = textOf(paragraph).slice(0, BEGINNING).normalize('NFC').replace(/\s+/gu, ' ')
-  if (!text.includes('(')) return []
+  const beginning = textOf(paragraph).slice(0, BEGINNING)
+  if (!beginning.includes('(')) return []
+  const text = beginning.normalize('NFC').replace(/\s+/gu, ' ')
   return [title.replace(/\s*\([^()]*\)$/u, ''), ...meta.aliases].flatMap((name) => {
     const at = indexOfName(text, name)
     if (at === -1) return []

@@ -1,6 +1,6 @@
 import type { Autolink, Section } from '../model/article.ts'
 import type { Block } from '../model/prose.ts'
-import { visit } from '../model/prose.ts'
+import { mapSame, visit } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Context } from './context.ts'
 import type { Line, Parent } from './line.ts'
@@ -77,26 +77,26 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
     return children === node.children ? node : ({ ...node, children } as Block)
   }
   /** What gets no link is not copied. */
-  const linkBlocks = (blocks: readonly Block[], seen: Set<Slug> | null): readonly Block[] => {
-    const linked = blocks.map((node) => linkBlock(node, seen))
-    return linked.every((node, at) => node === blocks[at]) ? blocks : linked
-  }
+  const linkBlocks = (blocks: readonly Block[], seen: Set<Slug> | null): readonly Block[] =>
+    mapSame(blocks, (node) => linkBlock(node, seen))
   const scope = (blocks: readonly Block[], seen: Set<Slug>) => {
-    for (const slug of explicitLinks(blocks)) seen.add(slug)
+    addLinks(blocks, seen)
     return mode === 'off' ? null : seen
   }
-  const linkSection = (section: Section, seen: Set<Slug> | null): Section => ({
-    ...section,
-    blocks: linkBlocks(section.blocks, seen),
-    sections: section.sections.map((one) => linkSection(one, seen)),
-  })
+  const linkSection = (section: Section, seen: Set<Slug> | null): Section => {
+    const blocks = linkBlocks(section.blocks, seen)
+    const sections = mapSame(section.sections, (one) => linkSection(one, seen))
+    const isSame = blocks === section.blocks && sections === section.sections
+    return isSame ? section : { ...section, blocks, sections }
+  }
   return {
     everywhere: (blocks) => linkBlocks(blocks, scope(blocks, new Set())),
     lead: (blocks) => linkBlocks(blocks, scope(blocks, inText)),
     infobox: (blocks) => linkBlocks(blocks, scope(blocks, inInfobox)),
     section: (section) => {
       const seen = mode === 'section' ? new Set<Slug>() : inText
-      return linkSection(section, scope(allBlocks(section), seen))
+      enterLinks(section, seen)
+      return linkSection(section, mode === 'off' ? null : seen)
     },
   }
 }
@@ -106,14 +106,15 @@ function isWithinOne(run: Span | undefined, { start, end }: Span): boolean {
   return run !== undefined && run.start <= start && end <= run.end
 }
 
-function allBlocks(section: Section): readonly Block[] {
-  return [...section.heading, ...section.blocks, ...section.sections.flatMap(allBlocks)]
+/** Enters what the writer linked. */
+function addLinks(blocks: readonly Block[], seen: Set<Slug>): void {
+  visit(blocks, (node) => {
+    if (node.type === 'articleLink') seen.add(node.slug as Slug)
+  })
 }
 
-function explicitLinks(blocks: readonly Block[]): Slug[] {
-  const slugs: Slug[] = []
-  visit(blocks, (node) => {
-    if (node.type === 'articleLink') slugs.push(node.slug as Slug)
-  })
-  return slugs
+function enterLinks({ heading, blocks, sections }: Section, seen: Set<Slug>): void {
+  addLinks(heading, seen)
+  addLinks(blocks, seen)
+  for (const section of sections) enterLinks(section, seen)
 }

@@ -29,11 +29,15 @@ export function graphOf(
   home: Slug | null,
 ): Omit<LinkGraph, 'related'> {
   const rank = new Map(articles.map(({ slug }, index) => [slug, index]))
-  const byRank = (a: Slug, b: Slug) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)
+  // Numbers are sorted many times as fast as names that must be looked up.
+  const inOrder = (slugs: Iterable<Slug>) =>
+    Uint32Array.from(slugs, (slug) => rank.get(slug) ?? 0).sort()
+  const sorted = (slugs: Iterable<Slug>) =>
+    Array.from(inOrder(slugs), (place) => (articles[place] as LinksOut).slug)
   const outgoing = new Map<Slug, readonly Slug[]>()
   const backlinks = new Map<Slug, Backlink[]>(articles.map(({ slug }) => [slug, []]))
   for (const { slug, links } of articles) {
-    outgoing.set(slug, [...links.keys()].sort(byRank))
+    outgoing.set(slug, sorted(links.keys()))
     for (const [target, place] of links) {
       const list = backlinks.get(target)
       // A sentence is cut out only where a page shows it.

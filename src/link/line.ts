@@ -1,4 +1,4 @@
-import type { Literal } from 'mdast'
+import type { Literal, Text } from 'mdast'
 import type { ArticleLink, Block } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Span } from './mentions/span.ts'
@@ -25,6 +25,9 @@ export interface Run extends Span {
 
 /** Joins the words of a paragraph; footnote marks leave no trace in them. */
 export function lineOf(parent: Parent): Line {
+  const [only] = parent.children
+  // Most paragraphs are nothing but words.
+  if (only?.type === 'text' && parent.children.length === 1) return lineOfWords(only)
   const runs: Run[] = []
   const links: Mention[] = []
   const italics: Span[] = []
@@ -49,6 +52,14 @@ export function lineOf(parent: Parent): Line {
   }
   for (const child of parent.children) enter(child, false)
   return { text, runs, links, italics, closed }
+}
+
+const NONE: readonly never[] = []
+
+function lineOfWords(node: Text): Line {
+  const { value: text } = node
+  const runs = [{ start: 0, end: text.length, node }]
+  return { text, runs, links: NONE, italics: NONE, closed: NONE }
 }
 
 const CLOSED: ReadonlySet<string> = new Set([

@@ -59,14 +59,21 @@ export function namesOf(articles: readonly Article[], redirects: readonly Redire
   }
 }
 
+/** Of several that bear one title, the first in the order of paths has it. */
 function titlesOf(named: readonly Named[]) {
   const byKey = new Map<string, Named>()
-  const diagnostics: Diagnostic[] = []
-  for (const one of [...named].sort(byPath)) {
+  const twice = new Map<string, Named[]>()
+  for (const one of named) {
     const key = nameKey(one.title)
     const other = byKey.get(key)
     if (other === undefined) byKey.set(key, one)
-    else diagnostics.push(duplicateTitle(one, other))
+    else twice.set(key, [...(twice.get(key) ?? [other]), one])
+  }
+  const diagnostics: Diagnostic[] = []
+  for (const [key, bearers] of twice) {
+    const [first, ...others] = bearers.sort(byPath) as [Named, ...Named[]]
+    byKey.set(key, first)
+    for (const other of others) diagnostics.push(duplicateTitle(other, first))
   }
   return { byKey, diagnostics }
 }

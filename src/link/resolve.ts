@@ -3,7 +3,7 @@ import type { Diagnostic, Finding } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { Field } from '../model/infobox.ts'
 import type { Block } from '../model/prose.ts'
-import { mapProse } from '../model/prose.ts'
+import { mapProse, mapSame } from '../model/prose.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { autolinker } from './autolink.ts'
 import type { AmbiguousLink, Context, Surroundings } from './context.ts'
@@ -51,12 +51,12 @@ export function resolve({ article, slug, autolink, surroundings }: Resolvable): 
   }
   const explicit = (blocks: readonly Block[]) =>
     mapProse(blocks, (node) => resolveNode(node, context))
-  const section = (old: Section): Section => ({
-    ...old,
-    heading: explicit(old.heading),
-    blocks: explicit(old.blocks),
-    sections: old.sections.map(section),
-  })
+  const section = (old: Section): Section => {
+    const [heading, blocks] = [explicit(old.heading), explicit(old.blocks)]
+    const sections = mapSame(old.sections, section)
+    const isSame = heading === old.heading && blocks === old.blocks && sections === old.sections
+    return isSame ? old : { ...old, heading, blocks, sections }
+  }
   const auto = autolinker(context, autolink)
   // In reading order, since the first mention is the one that is linked.
   const hatnotes = auto.everywhere(explicit(article.hatnotes))

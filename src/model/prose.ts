@@ -93,7 +93,11 @@ export function locationOf(node: Block): Location | null {
 
 /** The words of a piece of prose, without its marks; an image gives its description. */
 export function textOf(node: Block | readonly Block[]): string {
-  if (isList(node)) return node.map(textOf).join('')
+  if (isList(node)) {
+    const [only] = node
+    return node.length === 1 ? textOf(only as Block) : node.map(textOf).join('')
+  }
+  if (node.type === 'text') return node.value
   if (node.type === 'image') return node.alt ?? ''
   if (node.type === 'break') return '\n'
   if ('children' in node) return textOf(node.children as readonly Block[])
@@ -131,8 +135,14 @@ export function mapProse(
   return mapped ?? blocks
 }
 
+/** The list with each of its items replaced; the list itself where none changes. */
+export function mapSame<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const mapped = list.map(change)
+  return mapped.every((item, at) => item === list[at]) ? list : mapped
+}
+
 function withChildren(node: Block, change: (node: Block) => Block | readonly Block[]): Block {
-  if (!('children' in node)) return node
+  if (node.type === 'text' || !('children' in node)) return node
   const children = mapProse(node.children as readonly Block[], change)
   return children === node.children ? node : ({ ...node, children } as Block)
 }

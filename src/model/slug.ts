@@ -14,6 +14,7 @@ const INVISIBLE = /[\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu
 const MAX_BYTES = 200
 /** A name that has nothing to fold but its first letter: most have not. */
 const PLAIN = /^[\dA-Za-z\u00c0-\u00ff]+(?:[ '-][\dA-Za-z\u00c0-\u00ff]+)*$/u
+const PLAIN_WORDS = /^[\dA-Za-z]+(?: [\dA-Za-z]+)*$/u
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file, "Naming Conventions". */
 const RESERVED = /^(con|prn|aux|nul|conin|conout|clock|(com|lpt)[0-9¹²³])$/u
 
@@ -58,6 +59,7 @@ export function upperFirst(text: string): string {
  * @example slugText("Jama'at Nasr al-Islam") // 'jama-at-nasr-al-islam'
  */
 export function slugText(title: string): string {
+  if (PLAIN_WORDS.test(title)) return title.toLowerCase().replaceAll(' ', '-')
   return title
     .replace(INVISIBLE, '')
     .normalize('NFC')

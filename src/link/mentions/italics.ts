@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/prose.ts'
 import { textOf, visit } from '../../model/prose.ts'
 import { nameKey } from '../../model/slug.ts'
 
@@ -10,9 +11,9 @@ import { nameKey } from '../../model/slug.ts'
  */
 export function italicNames(articles: readonly Article[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const { title, meta, lead, origin } of articles) {
+  for (const { title, meta, lead } of articles) {
     const first = lead.find(({ type }) => type === 'paragraph')
-    if (first === undefined || !/[*_]/u.test(origin.text)) continue
+    if (first === undefined || !('children' in first) || first.children.every(isText)) continue
     const names = [title, title.replace(/\s*\([^()]*\)$/u, ''), ...meta.aliases].map(nameKey)
     visit([first], (node) => {
       const key = node.type === 'emphasis' ? nameKey(textOf(node)) : ''
@@ -20,4 +21,8 @@ export function italicNames(articles: readonly Article[]): ReadonlySet<string> {
     })
   }
   return found
+}
+
+function isText({ type }: Block): boolean {
+  return type === 'text'
 }
