@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts'
 import { textOf } from '../model/prose.ts'
-import { nameKey } from '../model/slug.ts'
 
 /** Two capitals at least, no spaces: `JNIM`, `G5S`, `UNESCO`, `BRGMs` is none. */
 const ABBREVIATION = /^(?=(?:\P{Lu}*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,11}$/u
@@ -8,27 +7,13 @@ const ABBREVIATION = /^(?=(?:\P{Lu}*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,11
 const BEGINNING = 400
 
 /**
- * Abbreviations that articles define for themselves: in brackets behind their own name, in the title or
- * at the beginning of the lead. Those that several articles define have several claimants.
+ * Abbreviations that an article defines for itself, in brackets behind its own name, in the title or at
+ * the beginning of the lead; with that in the title, the name that it stands for.
  *
- * @param given keys of names that are somebody's already.
  * @example 'Jama’at Nasr al-Islam wal Muslimin (JNIM) is …' // JNIM
  */
-export function abbreviationsOf(
-  articles: readonly Article[],
-  given: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Article[]> {
-  const claims = new Map<string, Article[]>()
-  for (const article of articles) {
-    for (const name of new Set([...inTitle(article), ...inLead(article)])) {
-      const key = nameKey(name)
-      if (given.has(key)) continue
-      const list = claims.get(key)
-      if (list === undefined) claims.set(key, [article])
-      else list.push(article)
-    }
-  }
-  return claims
+export function abbreviationsIn(article: Article): string[] {
+  return [...new Set([...inTitle(article), ...inLead(article)])]
 }
 
 /** `World Health Organization (WHO)` gives both names; `Mercury (planet)` gives none. */

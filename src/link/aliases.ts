@@ -1,16 +1,17 @@
-import type { Article, Redirect } from '../model/article.ts'
+import type { Redirect } from '../model/article.ts'
 import type { Diagnostic, Location } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
 import { nameKey } from '../model/slug.ts'
+import type { Profile } from './profile.ts'
 
 /** An article or a redirect: what bears a title. */
-export type Named = Article | Redirect
+export type Named = Profile | Redirect
 
 /** The aliases of articles: whose each is, and those that several claim. */
 export interface Aliases {
-  readonly byKey: ReadonlyMap<string, Article>
+  readonly byKey: ReadonlyMap<string, Profile>
   /** Names that are nobody's, since several articles claim them, in the order of paths. */
-  readonly contested: ReadonlyMap<string, readonly Article[]>
+  readonly contested: ReadonlyMap<string, readonly Profile[]>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -21,11 +22,11 @@ export interface Aliases {
  * @param titles who bears which title, by its key.
  */
 export function aliasesOf(
-  articles: readonly Article[],
+  articles: readonly Profile[],
   titles: ReadonlyMap<string, Named>,
 ): Aliases {
   const diagnostics: Diagnostic[] = []
-  const claims = new Map<string, { article: Article; alias: string }[]>()
+  const claims = new Map<string, { article: Profile; alias: string }[]>()
   for (const article of articles) {
     const own = new Set<string>()
     for (const alias of article.meta.aliases) {
@@ -42,8 +43,8 @@ export function aliasesOf(
       else list.push({ article, alias })
     }
   }
-  const byKey = new Map<string, Article>()
-  const contested = new Map<string, readonly Article[]>()
+  const byKey = new Map<string, Profile>()
+  const contested = new Map<string, readonly Profile[]>()
   for (const [key, list] of claims) {
     const [first, second] = list
     if (first !== undefined && second === undefined) {
@@ -63,7 +64,7 @@ export function byPath(a: Named, b: Named): number {
   return compareText(a.origin.path, b.origin.path)
 }
 
-function aliasIsTitle(article: Article, alias: string, bearer: Named): Diagnostic {
+function aliasIsTitle(article: Profile, alias: string, bearer: Named): Diagnostic {
   return diagnose(article.origin, {
     rule: 'ambiguous-name',
     location: aliasLocation(article, alias),
@@ -73,9 +74,9 @@ function aliasIsTitle(article: Article, alias: string, bearer: Named): Diagnosti
 }
 
 function aliasClaimedTwice(
-  article: Article,
+  article: Profile,
   alias: string,
-  claimants: readonly Article[],
+  claimants: readonly Profile[],
 ): Diagnostic {
   const others = claimants.filter((other) => other !== article).map(({ origin }) => origin.path)
   return diagnose(article.origin, {
@@ -87,7 +88,7 @@ function aliasClaimedTwice(
 }
 
 /** Where the alias stands in the front matter. */
-function aliasLocation({ origin }: Article, alias: string): Location | null {
+function aliasLocation({ origin }: Profile, alias: string): Location | null {
   const first = origin.lines.findIndex((line) => /^aliases\s*:/u.test(line))
   const line = origin.lines.findIndex(
     (text, index) => index >= first && text.includes(alias, index === first ? 'aliases'.length : 0),

@@ -1,9 +1,10 @@
-import type { Article, Section } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Finding, Location } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import type { LinkPlace } from './graph.ts'
 import type { FindMentions } from './mentions.ts'
+import type { Heading } from './profile.ts'
 
 /** What an article must know of the others. */
 export interface Surroundings {
@@ -13,7 +14,7 @@ export interface Surroundings {
   /** The article of a file, by its path in the content folder. */
   readonly byPath: (path: string) => Slug | null
   readonly titleOf: (slug: Slug) => Title
-  readonly sectionsOf: (slug: Slug) => readonly Section[]
+  readonly sectionsOf: (slug: Slug) => readonly Heading[]
   readonly isDisambiguation: (slug: Slug) => boolean
   /** The image of a path: null where it is not there, `broken` where it is no image. */
   readonly media: (path: string) => Media | 'broken' | null

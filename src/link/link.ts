@@ -9,6 +9,8 @@ import { categoriesOf, isCategoryTitle } from './categories.ts'
 import { ambiguousLinks } from './disambiguation.ts'
 import { graphOf } from './graph.ts'
 import { namesOf } from './names.ts'
+import type { Profile } from './profile.ts'
+import { profileOf } from './profile.ts'
 import { relatedOf } from './related.ts'
 import { resolve } from './resolve.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -35,8 +37,11 @@ export function link(content: Linkable): Linked {
   const articles = content.articles
     .filter(({ title }) => !isCategoryTitle(title))
     .sort((a, b) => compareText(a.title, b.title))
-  const names = namesOf(articles, redirects)
-  const surroundings = surroundingsOf(content, articles, names)
+  const profiles = articles.map(profileOf)
+  const byPath = new Map(articles.map(({ origin }) => [origin.path, origin]))
+  const textOf = ({ origin }: Profile) => byPath.get(origin.path)?.text ?? ''
+  const names = namesOf(profiles, redirects)
+  const surroundings = surroundingsOf({ ...content, textOf }, profiles, names)
   const resolved = articles.map((article) => {
     const slug = names.slugs.get(article.title) as Slug
     const autolink = article.meta.autolink ?? config.autolink

@@ -1,12 +1,12 @@
-import type { Article, Redirect } from '../model/article.ts'
+import type { Redirect } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { LinkedRedirect } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey, slugsOf } from '../model/slug.ts'
-import { abbreviationsOf } from './abbreviations.ts'
 import type { Named } from './aliases.ts'
 import { aliasesOf, byPath } from './aliases.ts'
+import type { Profile } from './profile.ts'
 import { followRedirects } from './redirects.ts'
 
 /** Every name that leads to an article: titles, aliases, redirects, abbreviations. */
@@ -25,12 +25,12 @@ export interface Names {
  * over a redirect, and each over an abbreviation that an article defines for itself; what two claim is
  * nobody's.
  */
-export function namesOf(articles: readonly Article[], redirects: readonly Redirect[]): Names {
+export function namesOf(articles: readonly Profile[], redirects: readonly Redirect[]): Names {
   const slugs = slugsOf(articles.map(({ title }) => title))
-  const slugOf = ({ title }: Article) => slugs.get(title) as Slug
+  const slugOf = ({ title }: Profile) => slugs.get(title) as Slug
   const { byKey: titles, diagnostics } = titlesOf([...articles, ...redirects])
   const names = new Map<string, Slug>()
-  const bySlug = new Map<Slug, Article>()
+  const bySlug = new Map<Slug, Profile>()
   for (const article of articles) {
     names.set(nameKey(article.title), slugOf(article))
     bySlug.set(slugOf(article), article)
@@ -43,7 +43,7 @@ export function namesOf(articles: readonly Article[], redirects: readonly Redire
   }
   const others = redirects.flatMap(({ title, meta }) => [title, ...meta.aliases].map(nameKey))
   const given = new Set([...names.keys(), ...contested.keys(), ...others])
-  for (const [key, claimants] of abbreviationsOf(articles, given)) {
+  for (const [key, claimants] of abbreviations(articles, given)) {
     const [first, second] = claimants
     if (first !== undefined && second === undefined) names.set(key, slugOf(first))
     else contested.set(key, claimants.map(slugOf))
@@ -57,6 +57,24 @@ export function namesOf(articles: readonly Article[], redirects: readonly Redire
     redirects: followed.linked,
     diagnostics: [...diagnostics, ...aliases.diagnostics, ...followed.diagnostics],
   }
+}
+
+/** Abbreviations that articles define for themselves; those that several define have several claimants. */
+function abbreviations(
+  articles: readonly Profile[],
+  given: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Profile[]> {
+  const claims = new Map<string, Profile[]>()
+  for (const article of articles) {
+    for (const name of article.abbreviations) {
+      const key = nameKey(name)
+      if (given.has(key)) continue
+      const list = claims.get(key)
+      if (list === undefined) claims.set(key, [article])
+      else list.push(article)
+    }
+  }
+  return claims
 }
 
 /** Of several that bear one title, the first in the order of paths has it. */

@@ -1,9 +1,10 @@
-import type { Article, Redirect } from '../model/article.ts'
+import type { Redirect } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
 import type { LinkedRedirect } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { nameKey, slugsOf } from '../model/slug.ts'
+import type { Profile } from './profile.ts'
 import { missingSection, sectionId } from './sections.ts'
 
 /** Where redirects lead: their names, and those that get a page. */
@@ -16,7 +17,7 @@ export interface Redirects {
 /** The names that are given already, and the articles that have them. */
 interface Known {
   readonly names: ReadonlyMap<string, Slug>
-  readonly bySlug: ReadonlyMap<Slug, Article>
+  readonly bySlug: ReadonlyMap<Slug, Profile>
 }
 
 /** A redirect followed to its end; no slug where that is no article. */
@@ -104,7 +105,7 @@ function follower(redirects: readonly Redirect[], names: ReadonlyMap<string, Slu
  */
 function withAddresses(
   redirects: readonly Omit<LinkedRedirect, 'slug'>[],
-  articles: ReadonlyMap<Slug, Article>,
+  articles: ReadonlyMap<Slug, Profile>,
 ): LinkedRedirect[] {
   const slugs = slugsOf(
     redirects.map(({ title }) => title),

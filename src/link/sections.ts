@@ -1,22 +1,23 @@
-import type { Section } from '../model/article.ts'
-import { allSections } from '../model/article.ts'
 import type { Finding, Location } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 import { slugText } from '../model/slug.ts'
+import type { Heading } from './profile.ts'
 
 /** The id of a section by its title or its id; null where the article lacks it. */
-export function sectionId(sections: readonly Section[], wanted: string): string | null {
-  const all = allSections(sections)
-  return all.find(({ title, id }) => title === wanted || id === slugText(wanted))?.id ?? null
+export function sectionId(sections: readonly Heading[], wanted: string): string | null {
+  return (
+    allHeadings(sections).find(({ title, id }) => title === wanted || id === slugText(wanted))
+      ?.id ?? null
+  )
 }
 
 /** What is said of a link to a section that is not there: the nearest heading, or all of them. */
 export function missingSection(
-  article: { readonly title: string; readonly sections: readonly Section[] },
+  article: { readonly title: string; readonly sections: readonly Heading[] },
   wanted: string,
   location: Location | null,
 ): Finding {
-  const titles = allSections(article.sections).map(({ title }) => title)
+  const titles = allHeadings(article.sections).map(({ title }) => title)
   const near = nearest(wanted, titles)
   return {
     rule: 'missing-section',
@@ -28,4 +29,8 @@ export function missingSection(
         ? `Its sections are ${titles.join(', ')}`
         : 'It has no sections',
   }
+}
+
+function allHeadings(headings: readonly Heading[]): readonly Heading[] {
+  return headings.flatMap((heading) => [heading, ...allHeadings(heading.sections)])
 }

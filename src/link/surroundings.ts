@@ -1,28 +1,37 @@
-import type { Article } from '../model/article.ts'
+import type { Config } from '../model/config.ts'
 import type { Media } from '../model/prose.ts'
 import type { Asset } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Surroundings } from './context.ts'
-import type { Linkable } from './link.ts'
 import { lexiconOf } from './mentions/lexicon.ts'
 import { mentionFinder } from './mentions.ts'
 import type { Names } from './names.ts'
+import type { Profile } from './profile.ts'
+
+/** What there is besides articles. */
+export interface SiteFacts {
+  readonly config: Config
+  readonly assets: readonly Asset[]
+  /** An article's whole file. */
+  readonly textOf: (article: Profile) => string
+}
 
 /** What every article must know of the others, out of the tables of the site. */
 export function surroundingsOf(
-  { assets, config }: Linkable,
-  articles: readonly Article[],
+  { assets, config, textOf }: SiteFacts,
+  articles: readonly Profile[],
   names: Names,
 ): Surroundings {
-  const slugOf = ({ title }: Article) => names.slugs.get(title) as Slug
+  const slugOf = ({ title }: Profile) => names.slugs.get(title) as Slug
   const bySlug = new Map(articles.map((article) => [slugOf(article), article]))
   const byPath = new Map(articles.map((article) => [article.origin.path, slugOf(article)]))
   const media = new Map(assets.map((asset) => [asset.path, mediaOf(asset)]))
-  const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Article).title
+  const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Profile).title
   const lexicon = lexiconOf(articles, names, {
     except: config['autolink-except'],
     language: config.language,
+    textOf,
   })
   return {
     find: (name) => names.byKey.get(nameKey(name)) ?? null,

@@ -41,6 +41,7 @@ export async function loadProgram(): Promise<Program> {
     await load('facts/interpret.js')
   const { link }: Link = await load('link/link.js')
   const { namesOf }: Names = await load('link/names.js')
+  const { profileOf }: typeof import('../../src/link/profile.ts') = await load('link/profile.js')
   const { lexiconOf }: Lexicon = await load('link/mentions/lexicon.js')
   const { quotable }: typeof import('../../src/model/diagnostic.ts') =
     await load('model/diagnostic.js')
@@ -48,6 +49,7 @@ export async function loadProgram(): Promise<Program> {
     await load('model/config.js')
 
   const interpret = interpreterOf(DEFAULT_CONFIG)
+  const known = new WeakMap<Prepared['articles'], ReturnType<typeof profileOf>[]>()
   const prepare = (files: Iterable<CorpusFile>): Prepared => {
     const articles: Prepared['articles'][number][] = []
     const redirects: Prepared['redirects'][number][] = []
@@ -73,8 +75,14 @@ export async function loadProgram(): Promise<Program> {
     interpreting,
     link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
     tableOfNames: ({ articles, redirects }) => {
-      const names = namesOf(articles, redirects)
-      return [names, lexiconOf(articles, names, { except: [], language: DEFAULT_CONFIG.language })]
+      // They belong to the articles, and are not weighed.
+      const profiles = known.get(articles) ?? articles.map(profileOf)
+      known.set(articles, profiles)
+      const names = namesOf(profiles, redirects)
+      const texts = new Map(articles.map(({ origin }) => [origin.path, origin.text]))
+      const textOf = ({ origin }: (typeof profiles)[number]) => texts.get(origin.path) ?? ''
+      const { language } = DEFAULT_CONFIG
+      return [names, lexiconOf(profiles, names, { except: [], language, textOf })]
     },
   }
 }

@@ -4,6 +4,8 @@ import type { Parent } from '../../src/link/line.ts'
 import { lineOf } from '../../src/link/line.ts'
 import { exceptOf } from '../../src/link/mentions.ts'
 import { namesOf } from '../../src/link/names.ts'
+import type { Profile } from '../../src/link/profile.ts'
+import { profileOf } from '../../src/link/profile.ts'
 import { surroundingsOf } from '../../src/link/surroundings.ts'
 import type { Article, Source } from '../../src/model/article.ts'
 import { allSections } from '../../src/model/article.ts'
@@ -66,12 +68,12 @@ export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: 
     .filter((one) => one.kind === 'article')
     .map((one) => interpret(one).article)
   const redirects = contents.filter((one) => one.kind === 'redirect')
-  const names = namesOf(articles, redirects)
-  const surroundings = surroundingsOf(
-    { config: DEFAULT_CONFIG, configFile: null, articles, redirects, assets: [] },
-    articles,
-    names,
-  )
+  const profiles = articles.map(profileOf)
+  const names = namesOf(profiles, redirects)
+  const textOf = ({ origin }: Profile) =>
+    articles.find((one) => one.origin.path === origin.path)?.origin.text ?? ''
+  const facts = { config: DEFAULT_CONFIG, assets: [], textOf }
+  const surroundings = surroundingsOf(facts, profiles, names)
   return articles.flatMap((article) => {
     const { origin, meta } = article
     const lines = linesOf(article)

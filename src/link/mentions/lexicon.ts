@@ -1,10 +1,8 @@
-import type { Article } from '../../model/article.ts'
-import { textOf } from '../../model/prose.ts'
 import type { Slug } from '../../model/slug.ts'
 import { nameKey } from '../../model/slug.ts'
 import type { Names } from '../names.ts'
+import type { Profile } from '../profile.ts'
 import { isAnyFunctionWord } from './function-words.ts'
-import { italicNames } from './italics.ts'
 import type { Letters, Units } from './letters.ts'
 import { letterClasses, unitReader, wordEnd } from './letters.ts'
 import type { NameEnd } from './name-index.ts'
@@ -44,23 +42,31 @@ export interface Lexicon {
   readonly beginningOf: (slug: Slug) => string
 }
 
+/** What searching must know of a site besides its names. */
+export interface LexiconOptions {
+  /** Names that are never linked. */
+  readonly except: readonly string[]
+  /** The site's, BCP 47. */
+  readonly language: string
+  /** An article's whole file, of which some are read to learn how words are spelt. */
+  readonly textOf: (article: Profile) => string
+}
+
 const LETTER = /\p{L}/u
 
 /**
  * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
  * words of a text begin no name, and one look tells. The same is done for the first two words.
  *
- * @param except names that are never linked.
- * @param language the site's, BCP 47.
  */
 export function lexiconOf(
-  articles: readonly Article[],
+  articles: readonly Profile[],
   names: Names,
-  { except, language }: { readonly except: readonly string[]; readonly language: string },
+  { except, language, textOf }: LexiconOptions,
 ): Lexicon {
   const letters = letterClasses()
   const silent = silentNames(articles, names, except)
-  const italic = italicNames(articles)
+  const italic = new Set(articles.flatMap(({ italics }) => italics))
   const keys = [...names.byKey.keys(), ...names.contested.keys()]
   const index = nameIndexOf(keys, letters, smallNames(articles, names.redirects))
 
@@ -71,8 +77,8 @@ export function lexiconOf(
     if (article === undefined || wordEnd(read(key), 0, letters) < key.length) return []
     return [{ key, article, language: article.meta.language ?? language }]
   })
-  const { proper, usage } = properNames(oneWord, { articles, letters, language })
-  const beginningOf = (slug: Slug) => textOf(bySlug.get(slug)?.lead.slice(0, 1) ?? [])
+  const { proper, usage } = properNames(oneWord, { articles, letters, language, textOf })
+  const beginningOf = (slug: Slug) => bySlug.get(slug)?.beginning ?? ''
   /** Null for a name that is nobody's or left alone, undefined for what is no name. */
   const slugOf = (key: string): Slug | null | undefined => {
     const slug = names.byKey.get(key)
@@ -125,7 +131,7 @@ const TWO_WORDS = /^([\p{L}\p{M}\p{N}]+)(.)\s*(.)/u
  * those that are given so. `midal Attack` is nobody's spelling.
  */
 function smallNames(
-  articles: readonly Article[],
+  articles: readonly Profile[],
   redirects: readonly { readonly title: string }[],
 ): (key: string) => boolean {
   const titles = [...articles, ...redirects].map(({ title }) => title)
@@ -143,7 +149,7 @@ function smallNames(
 
 /** Names that are found and not linked: those of disambiguation pages, numbers, single letters. */
 function silentNames(
-  articles: readonly Article[],
+  articles: readonly Profile[],
   { byKey, slugs }: Names,
   except: readonly string[],
 ): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import type { Article } from '../../model/article.ts'
+import type { Profile } from '../profile.ts'
 import type { Letters } from './letters.ts'
 import type { Spellings, Usage } from './usage.ts'
 import { spellingsIn, usageOf } from './usage.ts'
@@ -11,7 +11,7 @@ const CAPITAL = /^\p{Lu}/u
 /** A name of one word. */
 export interface OneWordName {
   readonly key: string
-  readonly article: Article
+  readonly article: Profile
   /** Of the article, BCP 47. */
   readonly language: string
 }
@@ -27,7 +27,7 @@ export interface ProperNames {
  * own text is the first witness: a proper name has its capital within sentences, a common noun has not.
  * Then all articles of its language are asked, and last the kind of infobox.
  *
- * @param site its articles, its language, and the classes of letters.
+ * @param site its articles, its language, the classes of letters, and how an article's file is read.
  */
 export function properNames(
   names: readonly OneWordName[],
@@ -35,30 +35,35 @@ export function properNames(
     articles,
     ...site
   }: {
-    readonly articles: readonly Article[]
+    readonly articles: readonly Profile[]
     readonly letters: Letters
     readonly language: string
+    readonly textOf: (article: Profile) => string
   },
 ): ProperNames {
   const capitals = names.filter(({ key }) => CAPITAL.test(key))
-  const own = capitals.map((name) => ({ name, spelt: ownVerdict(name) }))
+  const own = capitals.map((name) => ({ name, spelt: ownVerdict(name, site.textOf) }))
   const keys = new Map(own.map(({ name: { key }, spelt }) => [key, spelt === null]))
   const usage = usageOf(articles, keys, site)
   const isProper = ({ key, article, language }: OneWordName) => {
     const all = usage.of(key, language)
     if (all.capitals > 0) return isMostlyCapital(all)
     if (all.smalls > 0) return false
-    return article.infobox !== null && NAMED.test(article.infobox.type)
+    return article.type !== null && NAMED.test(article.type)
   }
   const proper = own.filter(({ name, spelt }) => spelt ?? isProper(name))
   return { proper: new Set(proper.map(({ name: { key } }) => key)), usage }
 }
 
 /** What the article itself says of its name; null where it does not say. */
-function ownVerdict({ key, article }: OneWordName): boolean | null {
+function ownVerdict(
+  { key, article }: OneWordName,
+  textOf: (article: Profile) => string,
+): boolean | null {
   // Abbreviations and names with a capital within are spelt as they are, and so are surnames.
   if (/\p{Lu}/u.test(key.slice(1)) || article.title.endsWith(` ${key}`)) return true
-  const own = spellingsIn(article.origin.text, key)
+  // The name of a redirect is none that the article knew of.
+  const own = article.spellings.get(key) ?? spellingsIn(textOf(article), key)
   return own.capitals > 0 ? isMostlyCapital(own) : null
 }
 

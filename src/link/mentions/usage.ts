@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.ts'
 import { upperFirst } from '../../model/slug.ts'
+import type { Profile } from '../profile.ts'
 import type { Letters } from './letters.ts'
 import { unitReader, wordEnd } from './letters.ts'
 import { nameIndexOf } from './name-index.ts'
@@ -16,6 +16,15 @@ export interface Usage {
   readonly of: (key: string, language: string) => Spellings
 }
 
+/** What counting must know of a site. */
+export interface UsageOptions {
+  readonly letters: Letters
+  /** The site's, BCP 47. */
+  readonly language: string
+  /** An article's whole file. */
+  readonly textOf: (article: Profile) => string
+}
+
 const NONE: Spellings = { capitals: 0, smalls: 0 }
 
 type Counts = Map<string, { capitals: number; smalls: number }>
@@ -28,12 +37,11 @@ const WITNESSES = 2000
  * are asked, evenly spread.
  *
  * @param keys the names, and for each whether its capitals are to be counted, too, which costs more.
- * @param language the site's, BCP 47.
  */
 export function usageOf(
-  articles: readonly Article[],
+  articles: readonly Profile[],
   keys: ReadonlyMap<string, boolean>,
-  { letters, language }: { readonly letters: Letters; readonly language: string },
+  { letters, language, textOf }: UsageOptions,
 ): Usage {
   const byLanguage = new Map<string, Counts>()
   const { next } = nameIndexOf([...keys.keys()], letters, () => true)
@@ -51,10 +59,10 @@ export function usageOf(
   }
   const read = unitReader()
   const stride = Math.ceil(articles.length / WITNESSES)
-  for (const [place, { origin, meta }] of articles.entries()) {
+  for (const [place, article] of articles.entries()) {
     if (place % stride !== 0) continue
-    const { text } = origin
-    const own = meta.language ?? language
+    const text = textOf(article)
+    const own = article.meta.language ?? language
     const counts: Counts = byLanguage.get(own) ?? new Map()
     byLanguage.set(own, counts)
     const units = read(text)
