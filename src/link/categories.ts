@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
-import type { Category, LinkedArticle } from '../model/site.ts'
+import type { Category, LinkedText } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey, slugsOf, titleOf } from '../model/slug.ts'
 
@@ -33,7 +33,7 @@ interface Members {
   readonly articles: Set<Slug>
   /** Keys of the categories that this one is filed under. */
   readonly parents: Set<string>
-  text: Omit<LinkedArticle, 'slug'> | null
+  text: Omit<LinkedText, 'slug'> | null
 }
 
 /**
@@ -46,7 +46,7 @@ interface Members {
  */
 export function categoriesOf(
   filed: readonly Filed[],
-  texts: readonly Omit<LinkedArticle, 'slug'>[],
+  texts: readonly Omit<LinkedText, 'slug'>[],
 ): Categories {
   const byKey = new Map<string, Members>()
   const enter = (name: string): Members => {
@@ -122,7 +122,7 @@ function assembled(byKey: ReadonlyMap<string, Members>): Category[] {
   })
 }
 
-function circle({ origin, title, titleLocation }: Omit<LinkedArticle, 'slug'>, parent: string) {
+function circle({ origin, title, titleLocation }: Omit<LinkedText, 'slug'>, parent: string) {
   return diagnose(origin, {
     rule: 'category-circle',
     location: titleLocation,

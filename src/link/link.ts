@@ -2,12 +2,13 @@ import type { Article, Redirect } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
-import type { Asset, LinkedArticle, Site } from '../model/site.ts'
+import type { Asset, LinkedText, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import { categoriesOf, isCategoryTitle } from './categories.ts'
 import { ambiguousLinks } from './disambiguation.ts'
 import { graphOf } from './graph.ts'
+import { linkedArticle } from './linked-article.ts'
 import { namesOf } from './names.ts'
 import type { Profile } from './profile.ts'
 import { profileOf } from './profile.ts'
@@ -51,7 +52,8 @@ export function link(content: Linkable): Linked {
   const categoryTexts = texts.map((article) =>
     resolve({ article, slug: '' as Slug, autolink: 'off', surroundings }),
   )
-  const linked = resolved.map(({ article, slug }): LinkedArticle => ({ ...article, slug }))
+  const linked = resolved.map(({ article, slug }) => linkedArticle(article, slug))
+  const textBySlug = new Map(resolved.map(({ article, slug }) => [slug, { ...article, slug }]))
   const find = (name: string) => names.byKey.get(nameKey(name)) ?? null
   const graph = graphOf(resolved, config.home === null ? null : find(config.home))
   const { categories, diagnostics: nesting } = categoriesOf(
@@ -65,6 +67,7 @@ export function link(content: Linkable): Linked {
       config,
       articles: linked,
       bySlug: new Map(linked.map((article) => [article.slug, article])),
+      textOf: (slug) => textBySlug.get(slug) as LinkedText,
       find,
       graph: { ...graph, related: relatedOf(slugs, { graph, categories }) },
       redirects: names.redirects,

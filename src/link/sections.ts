@@ -1,3 +1,4 @@
+import { allSections } from '../model/article.ts'
 import type { Finding, Location } from '../model/diagnostic.ts'
 import { nearest } from '../model/nearest.ts'
 import { slugText } from '../model/slug.ts'
@@ -6,7 +7,7 @@ import type { Heading } from './profile.ts'
 /** The id of a section by its title or its id; null where the article lacks it. */
 export function sectionId(sections: readonly Heading[], wanted: string): string | null {
   return (
-    allHeadings(sections).find(({ title, id }) => title === wanted || id === slugText(wanted))
+    allSections(sections).find(({ title, id }) => title === wanted || id === slugText(wanted))
       ?.id ?? null
   )
 }
@@ -17,7 +18,7 @@ export function missingSection(
   wanted: string,
   location: Location | null,
 ): Finding {
-  const titles = allHeadings(article.sections).map(({ title }) => title)
+  const titles = allSections(article.sections).map(({ title }) => title)
   const near = nearest(wanted, titles)
   return {
     rule: 'missing-section',
@@ -29,8 +30,4 @@ export function missingSection(
         ? `Its sections are ${titles.join(', ')}`
         : 'It has no sections',
   }
-}
-
-function allHeadings(headings: readonly Heading[]): readonly Heading[] {
-  return headings.flatMap((heading) => [heading, ...allHeadings(heading.sections)])
 }

@@ -105,6 +105,8 @@ export interface Parsed {
 }
 
 /** Sections with all their subsections, in reading order. */
-export function allSections(sections: readonly Section[]): readonly Section[] {
+export function allSections<S extends { readonly sections: readonly S[] }>(
+  sections: readonly S[],
+): readonly S[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)])
 }

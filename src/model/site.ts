@@ -1,6 +1,7 @@
-import type { Article, Source } from './article.ts'
+import type { Article, Section, Source } from './article.ts'
 import type { Config } from './config.ts'
 import type { Diagnostic, Quotable } from './diagnostic.ts'
+import type { Field } from './infobox.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** An image file of the content folder, measured. */
@@ -21,9 +22,27 @@ export interface Content {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** An article with its address, its links resolved. */
-export interface LinkedArticle extends Article {
+/** An article with its address, its links resolved: all that its own page shows. */
+export interface LinkedText extends Article {
   readonly slug: Slug
+}
+
+/** What other pages need to know of an article: its facts, and none of its text. Plain data. */
+export interface LinkedArticle extends Pick<Article, 'title' | 'meta' | 'categories'> {
+  readonly slug: Slug
+  readonly origin: Pick<Source, 'path'>
+  readonly infobox: { readonly type: string; readonly fields: readonly Fact[] } | null
+  readonly sections: readonly SectionOutline[]
+  /** The first words of the lead. */
+  readonly beginning: string
+}
+
+/** A field of an infobox without its prose. */
+export type Fact = Omit<Field, 'name' | 'blocks' | 'keyLocation' | 'valueLocation'>
+
+/** A section without its text. */
+export interface SectionOutline extends Pick<Section, 'id' | 'title' | 'level'> {
+  readonly sections: readonly SectionOutline[]
 }
 
 /** The words around a link, as a reader of the other article should see them. */
@@ -99,7 +118,7 @@ export interface Category {
   readonly parents: readonly Slug[]
   readonly children: readonly Slug[]
   /** The text of a file with the title `Category:Name`; null where there is none. */
-  readonly text: LinkedArticle | null
+  readonly text: LinkedText | null
 }
 
 /** All articles, knowing one another. */
@@ -108,6 +127,8 @@ export interface Site {
   /** In the order of their titles. */
   readonly articles: readonly LinkedArticle[]
   readonly bySlug: ReadonlyMap<Slug, LinkedArticle>
+  /** An article's text, by the address of one that there is. */
+  readonly textOf: (slug: Slug) => LinkedText
   /** The article that a title, alias or redirect means; null where there is none. */
   readonly find: (name: string) => Slug | null
   readonly graph: LinkGraph

@@ -1,6 +1,5 @@
-import type { Section } from '../model/article.ts'
-import type { Field, Value } from '../model/infobox.ts'
-import type { LinkedArticle, Site } from '../model/site.ts'
+import type { Value } from '../model/infobox.ts'
+import type { Fact, LinkedArticle, SectionOutline, Site } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { urlOf } from '../model/slug.ts'
 import type { ArticleData, FieldData, SectionData } from '../model/view.ts'
@@ -40,7 +39,7 @@ const redirectsTo = once(({ redirects }) => {
   return titles
 })
 
-function fieldData({ key, label, side, text, value }: Field): FieldData {
+function fieldData({ key, label, side, text, value }: Fact): FieldData {
   return { key, label, ...(side === null ? {} : { side }), text, value: valueData(value) }
 }
 
@@ -57,6 +56,6 @@ function valueData(value: Value): FieldData['value'] {
   return { type: 'counts', counts }
 }
 
-function sectionData({ id, title, level, sections }: Section): SectionData {
+function sectionData({ id, title, level, sections }: SectionOutline): SectionData {
   return { id, title, level, sections: sections.map(sectionData) }
 }

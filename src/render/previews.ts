@@ -2,7 +2,6 @@ import { compareText } from '../model/diagnostic.ts'
 import type { Preview } from '../model/reader.ts'
 import { previewBits, shardOf } from '../model/shard.ts'
 import type { LinkedArticle, OutputFile, Site } from '../model/site.ts'
-import { beginningOf } from './beginning.ts'
 import { scriptOf } from './script.ts'
 import { directionOf } from './views/frame.ts'
 
@@ -26,7 +25,7 @@ export function previewFiles(site: Site): OutputFile[] {
   }))
 }
 
-function previewOf({ config }: Site, { title, meta, lead }: LinkedArticle): Preview {
+function previewOf({ config }: Site, { title, meta, beginning }: LinkedArticle): Preview {
   const language = meta.language ?? config.language
-  return [title, meta.description ?? '', beginningOf(lead), language, directionOf(language)]
+  return [title, meta.description ?? '', beginning, language, directionOf(language)]
 }

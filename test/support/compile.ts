@@ -1,8 +1,8 @@
 import { compile } from '../../src/build/compile.ts'
-import type { Section, Source } from '../../src/model/article.ts'
+import type { Source } from '../../src/model/article.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
 import { compareDiagnostics, quotable } from '../../src/model/diagnostic.ts'
-import type { Asset, LinkedArticle } from '../../src/model/site.ts'
+import type { Asset, LinkedArticle, SectionOutline } from '../../src/model/site.ts'
 import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
 import { readConfig } from '../../src/parse/config.ts'
@@ -61,7 +61,7 @@ export function textHtml(site: TestSite, article: LinkedArticle): string {
 }
 
 /** The sections of an article as an indented list. */
-export function outlineText(sections: readonly Section[], indent = ''): string {
+export function outlineText(sections: readonly SectionOutline[], indent = ''): string {
   return sections
     .map(
       ({ id, title, sections: below }) =>

@@ -45,6 +45,7 @@ export function siteOfTitles(titles: readonly string[], language = 'en'): Site {
     ...empty,
     config: { ...DEFAULT_CONFIG, language },
     articles,
+    textOf: () => empty.textOf((any as LinkedArticle).slug),
     bySlug: new Map(articles.map((article) => [article.slug, article])),
   }
 }

@@ -3,7 +3,6 @@ import type { LinkedArticle, Site } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
 import type { FeedEntry, FeedView } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
-import { beginningOf } from '../beginning.ts'
 
 const LATEST = 50
 
@@ -41,6 +40,6 @@ function timeOf(day: string): string {
   return `${day}T00:00:00Z`
 }
 
-function summaryOf({ meta, lead }: LinkedArticle): string {
-  return meta.description ?? beginningOf(lead)
+function summaryOf({ meta, beginning }: LinkedArticle): string {
+  return meta.description ?? beginning
 }

@@ -2,7 +2,6 @@ import { textOf } from '../../model/prose.ts'
 import type { Site } from '../../model/site.ts'
 import type { ArticleView, HeadImage, HeadView, PageBody } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
-import { beginningOf } from '../beginning.ts'
 
 const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'not-found']
 
@@ -10,9 +9,11 @@ const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'not-found'
  * Tells of each page what other sites are told: nothing where the site has no `url`, nor of a page that
  * only leads to another, or stands in for one that is not there.
  */
-export function headsOf({ articles, config }: Site): (page: PageBody) => HeadView | null {
+export function headsOf({ articles, bySlug, config }: Site): (page: PageBody) => HeadView | null {
   const { url } = config
   const hasFeed = articles.some(({ meta }) => meta.updated !== null)
+  const beginningOf = (page: ArticleView | null) =>
+    (page && bySlug.get(page.data.slug)?.beginning) || null
   return (page) => {
     if (url === null || HEADLESS.includes(page.kind)) return null
     const address = addressOf(url, page.path)
@@ -20,7 +21,7 @@ export function headsOf({ articles, config }: Site): (page: PageBody) => HeadVie
     return {
       url: address,
       type: article === null ? 'website' : 'article',
-      description: page.description ?? (article && (beginningOf(article.lead) || null)),
+      description: page.description ?? beginningOf(article),
       locale: localeOf(page.language),
       image: article === null ? null : imageOf(article, address),
       modified: article?.updated?.datetime ?? null,

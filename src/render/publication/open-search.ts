@@ -1,8 +1,8 @@
 import type { Config } from '../../model/config.ts'
+import { cut } from '../../model/cut.ts'
 import type { OpenSearchView } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
 import { ALL } from '../catalogue/letter-links.ts'
-import { cut } from '../cut.ts'
 
 /** How long each may be: https://github.com/dewitt/opensearch, "OpenSearch description elements". */
 const SHORT_NAME = 16

@@ -1,7 +1,6 @@
-import type { Section } from '../../model/article.ts'
 import { allSections } from '../../model/article.ts'
 import { compareText } from '../../model/diagnostic.ts'
-import type { LinkedArticle, LinkedRedirect, Site } from '../../model/site.ts'
+import type { LinkedArticle, LinkedRedirect, SectionOutline, Site } from '../../model/site.ts'
 import { categoryUrlOf, nameKey, urlOf } from '../../model/slug.ts'
 import type { ArticleView, ContentsEntry, PageLink } from '../../model/view.ts'
 import { dataOf } from '../data.ts'
@@ -31,7 +30,7 @@ export function articleView(
     kind: 'article',
     ...frameOf(site, { path, title, description: meta.description, language }),
     redirectedFrom: redirects.map((one) => ({ id: noticeId(one), name: one.title })),
-    ...textView(article, path),
+    ...textView(site.textOf(slug), path),
     isDisambiguation: meta.type === 'disambiguation',
     contents: contentsOf(article.sections),
     related: relatedView(site, article),
@@ -45,11 +44,11 @@ export function articleView(
   }
 }
 
-function contentsOf(sections: readonly Section[]): ContentsEntry[] {
+function contentsOf(sections: readonly SectionOutline[]): ContentsEntry[] {
   return allSections(sections).length > 1 ? sections.map(contentsEntry) : []
 }
 
-function contentsEntry({ id, title, sections }: Section): ContentsEntry {
+function contentsEntry({ id, title, sections }: SectionOutline): ContentsEntry {
   return { id, title, entries: sections.map(contentsEntry) }
 }
 

@@ -42,7 +42,10 @@ const siteFrame = once((site): SiteFrame => {
 })
 
 /** A link to an article, from a page. */
-export function linkTo(article: LinkedArticle, from: string): PageLink {
+export function linkTo(
+  article: Pick<LinkedArticle, 'title' | 'slug' | 'meta'>,
+  from: string,
+): PageLink {
   const { title, slug, meta } = article
   return { title, href: hrefOf(from, urlOf(slug)), description: meta.description }
 }

@@ -1,6 +1,6 @@
 import type { FrontView } from '../../model/front-view.ts'
 import { mapProse } from '../../model/prose.ts'
-import type { LinkedArticle, Site } from '../../model/site.ts'
+import type { LinkedArticle, LinkedText, Site } from '../../model/site.ts'
 import { catalogueOf } from '../catalogue/catalogue.ts'
 import { letterLinks } from '../catalogue/letter-links.ts'
 import { bare } from './bare.ts'
@@ -22,12 +22,12 @@ export function frontView(site: Site): FrontView {
   const catalogue = catalogueOf(site)
   const { articles } = catalogue
   const slug = config.home === null ? null : site.find(config.home)
-  const home = slug === null ? undefined : site.bySlug.get(slug)
+  const home = slug === null ? null : site.textOf(slug)
   const isSmall = articles.length <= FEW
   return {
     kind: 'front',
     ...frameOf(site, { path: PATH, title: '', description: config.description }),
-    home: home === undefined ? null : homeOf(home),
+    home: home === null ? null : homeOf(home),
     counts: countsOf(site),
     articles: isSmall ? articles.map((article) => linkTo(article, PATH)) : [],
     muchLinked: isSmall ? [] : muchLinked(site).map((article) => linkTo(article, PATH)),
@@ -51,7 +51,7 @@ export function frontView(site: Site): FrontView {
 }
 
 /** The article's lead without its footnotes, whose references stay with the article. */
-function homeOf(article: LinkedArticle): NonNullable<FrontView['home']> {
+function homeOf(article: LinkedText): NonNullable<FrontView['home']> {
   const lead = mapProse(bare(article.lead), (node) =>
     node.type === 'footnoteReference' ? [] : node,
   )

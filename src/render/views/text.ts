@@ -1,5 +1,5 @@
 import type { Section } from '../../model/article.ts'
-import type { LinkedArticle } from '../../model/site.ts'
+import type { LinkedText } from '../../model/site.ts'
 import type { ReferenceView, SectionView, TextView } from '../../model/view.ts'
 import { infoboxView } from './infobox.ts'
 import type { ReferenceCounter } from './references.ts'
@@ -10,7 +10,7 @@ import { referenceCounter } from './references.ts'
  *
  * @param path the page, which the infobox's image is relative to.
  */
-export function textView(article: LinkedArticle, path: string): TextView {
+export function textView(article: LinkedText, path: string): TextView {
   const { title, footnotes } = article
   const counter = referenceCounter(footnotes)
   // In the order in which a reader meets them, since that numbers the references.

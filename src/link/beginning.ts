@@ -1,6 +1,6 @@
+import { cut } from '../model/cut.ts'
 import type { Block } from '../model/prose.ts'
 import { textOf } from '../model/prose.ts'
-import { cut } from './cut.ts'
 
 const LENGTH = 280
 

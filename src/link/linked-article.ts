@@ -1,0 +1,29 @@
+import type { Article, Section } from '../model/article.ts'
+import type { Field } from '../model/infobox.ts'
+import type { Fact, LinkedArticle, SectionOutline } from '../model/site.ts'
+import type { Slug } from '../model/slug.ts'
+import { beginningOf } from './beginning.ts'
+
+/** What other pages need to know of an article whose links are resolved. */
+export function linkedArticle(article: Article, slug: Slug): LinkedArticle {
+  const { title, meta, categories, origin, infobox, sections, lead } = article
+  return {
+    slug,
+    title,
+    meta,
+    categories,
+    origin: { path: origin.path },
+    infobox: infobox === null ? null : { type: infobox.type, fields: infobox.fields.map(factOf) },
+    sections: sections.map(outlineOf),
+    beginning: beginningOf(lead),
+  }
+}
+
+function factOf(field: Field): Fact {
+  const { name: _name, blocks: _blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
+  return fact
+}
+
+function outlineOf({ id, title, level, sections }: Section): SectionOutline {
+  return { id, title, level, sections: sections.map(outlineOf) }
+}
