@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareDiagnostics, diagnose, quotable } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
 import type { PageView, PublicationView } from '../model/view.ts'
+import { dataFilesOf } from '../render/data-files.ts'
 import { previewFiles } from '../render/previews.ts'
 import { publicationOf } from '../render/publication/publication.ts'
 import { renderPublication } from '../render/publication/render-publication.ts'
@@ -73,7 +74,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const diagnostics = judged([...faults, ...themeFaults, ...pageFaults], strict)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   if (hasErrors) return { outcome: 'failed', diagnostics }
-  const files = [...pages, ...previewFiles(site), ...titleFiles(site), ...assetsOf(site, theme)]
+  const files = [
+    ...pages,
+    ...dataFilesOf(site),
+    ...previewFiles(site),
+    ...titleFiles(site),
+    ...assetsOf(site, theme),
+  ]
   const changes = await write(files, { folder: out, content: folder, before, onProgress })
   const { length: articles } = site.articles
   return { outcome: 'built', diagnostics, articles, pages: views.length, drafts, ...changes }

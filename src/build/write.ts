@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
 import type { OutputFile } from '../model/site.ts'
@@ -6,6 +6,8 @@ import { mapInBatches } from './batches.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { LIST, listOf, TEMPORARY } from './output-folder.ts'
 import type { OnProgress } from './progress.ts'
+import { isSame } from './same.ts'
+import { stage } from './stage.ts'
 
 /** Where files go, and where those to be copied come from. */
 export interface Destination {
@@ -30,7 +32,7 @@ export interface Written {
  * before the first rename and after the last, so that a build that was cut off knows its own.
  */
 export async function write(files: readonly OutputFile[], to: Destination): Promise<Written> {
-  const { folder, before, onProgress } = to
+  const { folder, content, before, onProgress } = to
   const paths = new Set(files.map(({ path }) => path))
   const temporary = join(folder, TEMPORARY)
   await rm(temporary, { recursive: true, force: true })
@@ -38,7 +40,14 @@ export async function write(files: readonly OutputFile[], to: Destination): Prom
     await mkdir(temporary, { recursive: true })
     const staged = await mapInBatches(
       files.map((file, index) => ({ file, from: join(temporary, String(index)) })),
-      async ({ file, from }) => ((await stage(file, to, from)) ? { path: file.path, from } : null),
+      async ({ file, from }) => {
+        const isNew = await stage(file, {
+          target: join(folder, file.path),
+          temporary: from,
+          content,
+        })
+        return isNew ? { path: file.path, from } : null
+      },
       (done) => onProgress({ stage: 'write', done, total: files.length }),
     )
     const changed = staged.filter((one) => one !== null)
@@ -59,19 +68,6 @@ export async function write(files: readonly OutputFile[], to: Destination): Prom
   }
 }
 
-/** Writes a file to a temporary one unless its place has the same bytes; says whether it did. */
-async function stage(
-  file: OutputFile,
-  { folder, content }: Destination,
-  temporary: string,
-): Promise<boolean> {
-  const target = join(folder, file.path)
-  const bytes = 'text' in file ? Buffer.from(file.text) : await readFile(join(content, file.copyOf))
-  if (await isSame(target, bytes)) return false
-  await writeFile(temporary, bytes)
-  return true
-}
-
 async function makeFolders(folder: string, files: readonly { path: string }[]): Promise<void> {
   const parents = new Set(files.map(({ path }) => dirname(path)))
   for (const parent of parents) await mkdir(join(folder, parent), { recursive: true })
@@ -84,12 +80,6 @@ async function list(folder: string, paths: Iterable<string>): Promise<void> {
   const temporary = join(folder, TEMPORARY, 'list')
   await writeFile(temporary, text)
   await rename(temporary, target)
-}
-
-async function isSame(target: string, bytes: Buffer): Promise<boolean> {
-  const found = await stat(target).catch(() => null)
-  if (found === null || !found.isFile() || found.size !== bytes.length) return false
-  return bytes.equals(await readFile(target))
 }
 
 /** Nothing that is not ours is lost: a foreign file of other bytes makes room under another name. */

@@ -72,4 +72,6 @@ export interface AboutView extends PageFrame {
   readonly updated: DateText | null
   readonly license: string | null
   readonly source: string | null
+  /** The files of the whole site as data, by what they hold. */
+  readonly data: readonly { readonly kind: 'articles' | 'facts'; readonly href: string }[]
 }

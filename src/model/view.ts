@@ -405,7 +405,10 @@ export interface ArticleData {
 }
 
 export interface FieldData {
+  /** As the writer spelt it. */
   readonly key: string
+  /** As the schema spells it, without number; only where the schema knows it. */
+  readonly schemaKey?: string
   readonly label: string
   readonly side?: number
   readonly text: string

@@ -39,8 +39,15 @@ const redirectsTo = once(({ redirects }) => {
   return titles
 })
 
-function fieldData({ key, label, side, text, value }: Fact): FieldData {
-  return { key, label, ...(side === null ? {} : { side }), text, value: valueData(value) }
+function fieldData({ key, schemaKey, label, side, text, value }: Fact): FieldData {
+  return {
+    key,
+    ...(schemaKey === null ? {} : { schemaKey }),
+    label,
+    ...(side === null ? {} : { side }),
+    text,
+    value: valueData(value),
+  }
 }
 
 /** Leaves out what is not so: `approximate: false`, a count of nothing in particular. */

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OutputFile } from '../model/site.ts'
+import { isSame } from './same.ts'
+
+/** So many characters are written at once, where a file comes in pieces. */
+const BATCH = 1 << 16
+
+/** Where a file belongs, where it waits until it is whole, and the folder that copies are made from. */
+export interface Stage {
+  readonly target: string
+  readonly temporary: string
+  readonly content: string
+}
+
+/** Writes a file to a temporary one unless its place has the same bytes; says whether it did. */
+export async function stage(file: OutputFile, on: Stage): Promise<boolean> {
+  if ('pieces' in file) return stagePieces(file.pieces, on)
+  const { target, temporary, content } = on
+  const bytes = 'text' in file ? Buffer.from(file.text) : await readFile(join(content, file.copyOf))
+  if (await isSame(target, bytes)) return false
+  await writeFile(temporary, bytes)
+  return true
+}
+
+/** A long file is written before it is compared: it is never in memory as a whole. */
+async function stagePieces(pieces: Iterable<string>, on: Stage): Promise<boolean> {
+  const { target, temporary } = on
+  const written = await writePieces(pieces, temporary)
+  const found = await stat(target).catch(() => null)
+  if (found === null || !found.isFile() || found.size !== written.size) return true
+  if ((await hashOf(target)) !== written.hash) return true
+  await rm(temporary)
+  return false
+}
+
+async function writePieces(pieces: Iterable<string>, path: string) {
+  const hash = createHash('sha256')
+  const file = await open(path, 'w')
+  let size = 0
+  try {
+    for (const text of batched(pieces)) {
+      const bytes = Buffer.from(text)
+      hash.update(bytes)
+      size += bytes.length
+      await file.writeFile(bytes)
+    }
+  } finally {
+    await file.close()
+  }
+  return { size, hash: hash.digest('hex') }
+}
+
+/** Joins pieces, so that each batch but the last has some length. */
+function* batched(pieces: Iterable<string>): Iterable<string> {
+  let batch = ''
+  for (const piece of pieces) {
+    batch += piece
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = ''
+  }
+  yield batch
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer)
+  return hash.digest('hex')
+}
