@@ -1,8 +1,16 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 
-/** Whether a file has these bytes and no others. */
-export async function isSame(path: string, bytes: Buffer): Promise<boolean> {
-  const found = await stat(path).catch(() => null)
-  if (found === null || !found.isFile() || found.size !== bytes.length) return false
-  return bytes.equals(await readFile(path))
+/**
+ * Whether a file has these bytes and no others. Synchronous, as all that is done to each of very many
+ * small files: a promise costs several times what the system does.
+ */
+export function isSame(path: string, bytes: Buffer): boolean {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false })
+    if (found === undefined || !found.isFile() || found.size !== bytes.length) return false
+    return bytes.equals(readFileSync(path))
+  } catch {
+    // What cannot be read is replaced, or cannot be: writing will tell.
+    return false
+  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createReadStream, writeFileSync } from 'node:fs'
+import { open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OutputFile } from '../model/site.ts'
 import { isSame } from './same.ts'
@@ -20,8 +20,8 @@ export async function stage(file: OutputFile, on: Stage): Promise<boolean> {
   if ('pieces' in file) return stagePieces(file.pieces, on)
   const { target, temporary, content } = on
   const bytes = 'text' in file ? Buffer.from(file.text) : await readFile(join(content, file.copyOf))
-  if (await isSame(target, bytes)) return false
-  await writeFile(temporary, bytes)
+  if (isSame(target, bytes)) return false
+  writeFileSync(temporary, bytes)
   return true
 }
 

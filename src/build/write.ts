@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
@@ -58,7 +59,7 @@ export async function write(files: readonly OutputFile[], to: Destination): Prom
     )
     await list(folder, new Set([...paths, ...before.made]))
     await makeFolders(folder, changed)
-    await mapInBatches(changed, ({ path, from }) => rename(from, join(folder, path)))
+    for (const { path, from } of changed) renameSync(from, join(folder, path))
     const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
     for (const path of removed) await remove(folder, path)
     await list(folder, paths)
@@ -76,7 +77,7 @@ async function makeFolders(folder: string, files: readonly { path: string }[]): 
 /** Writes the list of our files, whole. */
 async function list(folder: string, paths: Iterable<string>): Promise<void> {
   const [text, target] = [Buffer.from(listOf(paths)), join(folder, LIST)]
-  if (await isSame(target, text)) return
+  if (isSame(target, text)) return
   const temporary = join(folder, TEMPORARY, 'list')
   await writeFile(temporary, text)
   await rename(temporary, target)
