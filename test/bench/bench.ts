@@ -2,22 +2,29 @@
  * Measures speed and memory: `npm run bench [-- NAMES…]`. Figures depend on the machine, so they are
  * printed beside their bars and asserted nowhere.
  */
-import { availableParallelism, totalmem } from 'node:os'
+import { builds } from './builds.ts'
 import { facts } from './facts.ts'
 import { linking } from './linking.ts'
+import { machineText } from './machine.ts'
+import { optionsOf } from './options.ts'
+import { stages } from './stages.ts'
+import { writeReport } from './write-report.ts'
 
-const MEASUREMENTS = { facts, linking }
+const MEASUREMENTS = { facts, linking, builds, stages }
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !Object.hasOwn(MEASUREMENTS, name))
-if (unknown.length > 0) {
-  const names = Object.keys(MEASUREMENTS).join(', ')
-  process.stderr.write(`There is no measurement ${unknown.join(', ')}; there are: ${names}\n`)
+try {
+  const options = optionsOf(process.argv.slice(2), Object.keys(MEASUREMENTS))
+  const report: string[] = []
+  const print = (text: string) => {
+    report.push(text)
+    process.stdout.write(text)
+  }
+  print(`${machineText()}\n\n`)
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (options.names.length === 0 || options.names.includes(name)) await measure(print, options)
+  }
+  if (options.write) writeReport(report.join(''))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 2
-} else {
-  const print = (text: string) => process.stdout.write(text)
-  const memory = Math.round(totalmem() / 2 ** 30)
-  print(`Node ${process.version}, ${availableParallelism()} cores, ${memory} GB of memory\n\n`)
-  for (const [name, measure] of Object.entries(MEASUREMENTS))
-    if (wanted.length === 0 || wanted.includes(name)) await measure(print)
 }

@@ -9,4 +9,5 @@ type AnyTask = (program: Awaited<ReturnType<typeof loadProgram>>, input: unknown
 const [name = '', input = ''] = process.argv.slice(2)
 const task = TASKS[name as keyof Tasks] as AnyTask | undefined
 if (task === undefined) throw new Error(`There is no task "${name}"`)
-writeSync(3, `${JSON.stringify({ result: task(await loadProgram(), JSON.parse(input)) })}\n`)
+const result = await task(await loadProgram(), JSON.parse(input))
+writeSync(3, `${JSON.stringify({ result })}\n`)

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bodyOf } from './corpus/body.ts'
 import { headOf } from './corpus/head.ts'
+import type { Pair } from './corpus/infobox.ts'
 import { infoboxOf } from './corpus/infobox.ts'
 import type { Mentioned } from './corpus/mention.ts'
 import { bare } from './corpus/mention.ts'
@@ -18,11 +19,20 @@ export type CorpusKind =
   /** `.md` with front matter, `[[links]]`, emphasis, lists, tables and footnotes. */
   | 'marked-up'
 
-/** What a corpus is made from; the same three give the same bytes. */
+/** What the articles of a corpus are like in length and in names. */
+export type CorpusLikeness =
+  /** Half have more than 2.5 KB of prose, with about two names for each KB. */
+  | 'encyclopedia'
+  /** On the mean as long as seeds/midal-attack.txt, with as many links for each KB as it has. */
+  | 'seed'
+
+/** What a corpus is made from; the same plan gives the same bytes. */
 export interface CorpusPlan {
   readonly articles: number
   readonly kind: CorpusKind
   readonly seed: number
+  /** By default `encyclopedia`. */
+  readonly like?: CorpusLikeness
 }
 
 /** One file of a corpus. */
@@ -32,10 +42,17 @@ export interface CorpusFile {
   readonly text: string
 }
 
+/** A file that makes a further name lead to an article. */
+export interface CorpusRedirect extends CorpusFile {
+  readonly title: string
+}
+
 /** An article of a corpus, in the parts that measurements tell apart. */
 export interface CorpusArticle extends CorpusFile {
   readonly title: string
   readonly aliases: readonly string[]
+  readonly categories: readonly string[]
+  readonly infobox: readonly Pair[]
   /** Its file without infobox and prose: all that gives it its names. */
   readonly head: string
   /** All that stands behind front matter, title and infobox. */
@@ -47,20 +64,24 @@ export interface Corpus {
   readonly articles: number
   readonly article: (index: number) => CorpusArticle
   /** The redirect to an article, which one in twenty has. */
-  readonly redirect: (index: number) => CorpusFile | null
+  readonly redirect: (index: number) => CorpusRedirect | null
 }
 
 /** One article in so many has an alias; one in so many a redirect. */
 const [ALIASED, REDIRECTED] = [0.15, 0.05]
-/** Of the length of prose, in bytes: half of the articles are shorter. */
-const MEDIAN = 2500
+/** Half of the articles have less prose than `median` bytes; of all noun phrases, `names` are names. */
+const LIKENESS = {
+  encyclopedia: { median: 2500, names: 0.125 },
+  seed: { median: 1700, names: 0.25 },
+} as const satisfies Record<CorpusLikeness, unknown>
 const SPREAD = 0.8
 const [SHORTEST, LONGEST] = [300, 60_000]
 const FILED = ['History of', 'Places in', 'People from', 'Art of', 'Conflicts in']
 const CATEGORIES = 404
 
 /** Plans a corpus. Lengths are log-normal; words, categories and the fame of articles go by Zipf's law. */
-export function corpusOf({ articles, kind, seed }: CorpusPlan): Corpus {
+export function corpusOf({ articles, kind, seed, like = 'encyclopedia' }: CorpusPlan): Corpus {
+  const { median, names: nameChance } = LIKENESS[like]
   const lexicon = lexiconOf(seed)
   const aliasesAt = (index: number): readonly string[] => {
     const random = randomOf(seed, index, 3)
@@ -79,26 +100,28 @@ export function corpusOf({ articles, kind, seed }: CorpusPlan): Corpus {
       return { name, isCommon: names.topic === 'thing' }
     }
     const categories = categoriesOf(random, articles, seed)
-    const length = MEDIAN * Math.exp(SPREAD * random.normal())
+    const length = median * Math.exp(SPREAD * random.normal())
     const bytes = Math.min(LONGEST, Math.max(SHORTEST, length))
-    const prose = bodyOf({ kind, title, bytes, categories, random, lexicon, other })
+    const prose = bodyOf({ kind, title, bytes, categories, nameChance, random, lexicon, other })
     const head = { kind, title, aliases: aliasesAt(index), categories }
     const infobox = infoboxOf({ topic, title, random, lexicon, name: () => bare(other()) })
     return {
       path: pathOf(index, kind),
       title,
       aliases: head.aliases,
+      categories,
+      infobox,
       head: headOf({ ...head, infobox: [] }),
       prose,
       text: headOf({ ...head, infobox }) + prose,
     }
   }
 
-  const redirect = (index: number): CorpusFile | null => {
+  const redirect = (index: number): CorpusRedirect | null => {
     if (!randomOf(seed, index, 5).chance(REDIRECTED)) return null
-    const names = namesAt(seed, index)
+    const { redirect: name, title } = namesAt(seed, index)
     const path = pathOf(index, 'plain').replace(/\.txt$/u, '-redirect.txt')
-    return { path, text: `= ${names.redirect} =\n\n#REDIRECT [[${names.title}]]\n` }
+    return { path, title: name, text: `= ${name} =\n\n#REDIRECT [[${title}]]\n` }
   }
   return { articles, article, redirect }
 }
@@ -145,11 +168,16 @@ function categoriesOf(random: Random, articles: number, seed: number): string[] 
   return [...new Set(names)]
 }
 
-/** The article that is so famous, but never the one that speaks of it. */
-function famous(articles: number, self: number, rank: number): number {
-  // A step prime to the number of articles: fame has nothing to do with the order of files.
+/** The article that is so famous; fame has nothing to do with the order of files. */
+export function indexOfRank(articles: number, rank: number): number {
+  // A step prime to the number of articles, so that each has one rank.
   const step = articles % 7919 === 0 ? 7927 : 7919
-  const at = (rank * step) % articles
+  return (rank * step) % articles
+}
+
+/** The same, but never the article that speaks of it. */
+function famous(articles: number, self: number, rank: number): number {
+  const at = indexOfRank(articles, rank)
   return at === self ? (at + 1) % articles : at
 }
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 
+/** What breaks a bench off. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /** The middle of some numbers: one run that was disturbed does not move it. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
@@ -51,17 +54,15 @@ export function heapInUse(): number {
  */
 export async function inMemoryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(memoryRoot(), 'encyclopress-bench-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   const breakOff = () => process.exit(130)
   process.once('exit', remove)
-  process.once('SIGINT', breakOff)
-  process.once('SIGTERM', breakOff)
+  for (const signal of SIGNALS) process.once(signal, breakOff)
   try {
     return await use(folder)
   } finally {
     process.off('exit', remove)
-    process.off('SIGINT', breakOff)
-    process.off('SIGTERM', breakOff)
+    for (const signal of SIGNALS) process.off(signal, breakOff)
     remove()
   }
 }

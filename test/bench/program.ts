@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Format } from '../../src/model/article.ts'
+import { buildInStages } from './build-in-stages.ts'
 import type { CorpusFile } from './corpus.ts'
 
 type Link = typeof import('../../src/link/link.ts')
@@ -14,6 +15,16 @@ type Linkable = Parameters<Link['link']>[0]
 
 /** Articles and redirects, ready to be linked. */
 export type Prepared = Pick<Linkable, 'articles' | 'redirects'>
+
+/** Runs one stage of a build, and measures it. */
+export type Stage = <T>(name: string, run: () => T | Promise<T>) => Promise<T>
+
+/** Where a build reads and writes. */
+export interface Folders {
+  readonly content: string
+  /** A folder that is not there yet. */
+  readonly out: string
+}
 
 /** What is measured in one process; whole builds run {@link COMMAND}. */
 export interface Program {
@@ -25,6 +36,8 @@ export interface Program {
   readonly link: (prepared: Prepared) => unknown
   /** Everything by which a name finds its article, to be held while the heap is measured. */
   readonly tableOfNames: (prepared: Prepared) => unknown
+  /** A cold build, stage by stage. */
+  readonly build: (folders: Folders, stage: Stage) => Promise<void>
 }
 
 // `npm run` starts in the folder of package.json.
@@ -84,5 +97,6 @@ export async function loadProgram(): Promise<Program> {
       const { language } = DEFAULT_CONFIG
       return [names, lexiconOf(profiles, names, { except: [], language, textOf })]
     },
+    build: (folders, stage) => buildInStages(folders, stage, load),
   }
 }

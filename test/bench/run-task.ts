@@ -6,7 +6,9 @@ import type { Tasks } from './tasks.ts'
 const CHILD = fileURLToPath(new URL('./child.js', import.meta.url))
 
 /** What a task gives, and what its process has used. */
-export type Result<Name extends keyof Tasks> = ReturnType<Tasks[Name]> & { readonly usage: Usage }
+export type Result<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>> & {
+  readonly usage: Usage
+}
 
 /** Runs a task in a fresh process, so that no measurement has the heap or the warmth of another. */
 export async function runTask<Name extends keyof Tasks>(
@@ -17,5 +19,5 @@ export async function runTask<Name extends keyof Tasks>(
   // For whoever waits; the report itself goes to stdout.
   if (process.stderr.isTTY) process.stderr.write(`… ${name}: ${what.join(', ')}\n`)
   const { reported, cpu, memory } = await runNode(CHILD, [name, JSON.stringify(input)])
-  return { ...(reported as ReturnType<Tasks[Name]>), usage: { cpu, memory } }
+  return { ...(reported as Awaited<ReturnType<Tasks[Name]>>), usage: { cpu, memory } }
 }

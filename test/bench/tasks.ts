@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { everythingLinksToEverything } from './corpus/everything.ts'
 import type { Corpus, CorpusArticle, CorpusFile, CorpusPlan } from './corpus.ts'
 import { corpusOf, filesOf } from './corpus.ts'
@@ -8,7 +9,14 @@ import type { Program } from './program.ts'
  * What is measured in a process of its own: each takes and gives plain data. Times are milliseconds,
  * kilobytes are 1024 bytes of prose in UTF-8, front matter and infobox left out.
  */
-export const TASKS = { interpretFields, linkAll, linkSample, weighNames, linkEverything }
+export const TASKS = {
+  interpretFields,
+  linkAll,
+  linkSample,
+  weighNames,
+  linkEverything,
+  buildStages,
+}
 
 /** The tasks by name. */
 export type Tasks = typeof TASKS
@@ -89,6 +97,21 @@ function linkEverything(program: Program, { articles }: { readonly articles: num
   const prepared = program.prepare(everythingLinksToEverything(articles))
   const linking = timeOf(FEW_RUNS, () => program.link(prepared))
   return { links: articles * (articles - 1), linking }
+}
+
+/** The time of each stage of a cold build, in order, one after the other as `build()` runs them. */
+async function buildStages(
+  program: Program,
+  folders: { readonly content: string; readonly out: string },
+) {
+  const times: [stage: string, time: number][] = []
+  await program.build(folders, async (stage, run) => {
+    const start = performance.now()
+    const result = await run()
+    times.push([stage, performance.now() - start])
+    return result
+  })
+  return { times }
 }
 
 function withoutProse({ path, head }: CorpusArticle): CorpusFile {

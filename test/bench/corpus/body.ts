@@ -12,6 +12,8 @@ export interface BodyParts {
   readonly bytes: number
   /** The article's categories, for plain articles to name below the text. */
   readonly categories: readonly string[]
+  /** How often a noun phrase is a name, from 0 to 1. */
+  readonly nameChance: number
   readonly random: Random
   readonly lexicon: Lexicon
   /** Another article to speak of. */
@@ -37,10 +39,11 @@ const HEADINGS = [
 
 /** The prose of an article: a lead, then sections of a few paragraphs until it is long enough. */
 export function bodyOf(parts: BodyParts): string {
-  const { kind, title, bytes, categories, random, lexicon, other } = parts
+  const { kind, title, bytes, categories, nameChance, random, lexicon, other } = parts
   const isPlain = kind === 'plain'
   const name = () => (isPlain ? mention : linkedMention)(other(), random)
-  const writing: Writing = { random, lexicon, name, emphasis: isPlain ? 0 : EMPHASIS }
+  const emphasis = isPlain ? 0 : EMPHASIS
+  const writing: Writing = { random, lexicon, name, nameChance, emphasis }
   const notes: string[] = []
   const blocks = [`${opening(title, isPlain, writing)} ${paragraph(writing)}`]
   let length = blocks.join().length

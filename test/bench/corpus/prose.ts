@@ -11,6 +11,8 @@ export interface Writing {
   readonly lexicon: Lexicon
   /** The next name to mention. */
   readonly name: () => string
+  /** How often a noun phrase is a name, from 0 to 1. */
+  readonly nameChance: number
   /** How often a noun is emphasized, from 0 to 1. */
   readonly emphasis: number
 }
@@ -19,8 +21,6 @@ const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
 const ARTICLES = ['the', 'the', 'the', 'a', 'its', 'their', 'this', 'every', 'another']
 const JOINTS = [', and', ', but', ', while', ', although', '; later', ', because']
-/** One noun phrase in so many is a name. */
-const NAME_CHANCE = 0.125
 
 /** `@` is a noun phrase or a name, `@n` a noun, `@j` an adjective, `@v` a verb, `@a` an adverb. */
 const CLAUSES = [
@@ -89,10 +89,10 @@ function filled(slot: string, writing: Writing): string {
 }
 
 function contentOf(slot: string, writing: Writing): string {
-  const { random, lexicon, emphasis } = writing
+  const { random, lexicon, nameChance, emphasis } = writing
   switch (slot) {
     case '':
-      return random.chance(NAME_CHANCE) ? writing.name() : nounPhrase(writing)
+      return random.chance(nameChance) ? writing.name() : nounPhrase(writing)
     case 'n': {
       const noun = common(random, lexicon.noun)
       return emphasis > 0 && random.chance(emphasis) ? `*${noun}*` : noun

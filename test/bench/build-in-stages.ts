@@ -1,0 +1,87 @@
+import type { Folders, Stage } from './program.ts'
+
+/**
+ * `build()` of src/build/build.ts in its stages, for a new folder and content without faults. Beside
+ * program.ts this is the file that knows the functions measured.
+ *
+ * @param load gives a module of lib/ by its path there.
+ */
+export async function buildInStages(
+  { content: folder, out }: Folders,
+  stage: Stage,
+  load: (path: string) => Promise<unknown>,
+): Promise<void> {
+  const { inspect, read, parse, interpreterOf, link, readTheme, rendererOf, write, ...pages } =
+    await functionsOf(load)
+  const content = await stage('read', () => read(folder, [out]))
+  const parsed = await stage('parse', () => content.sources.map(parse))
+  const contents = parsed.flatMap((one) => one.content ?? [])
+  const articles = await stage('interpret', () => {
+    const interpret = interpreterOf(content.config)
+    return contents.filter((one) => one.kind === 'article').map((one) => interpret(one).article)
+  })
+  const redirects = contents.filter((one) => one.kind === 'redirect')
+  const { site } = await stage('link', () => link({ ...content, articles, redirects }))
+  const views = await stage('view', () => pages.viewsOf(site))
+  const files = await stage('render', async () => {
+    const { theme } = await readTheme(folder, `${folder}/templates`)
+    const renderer = rendererOf(theme)
+    const rendered = views.flatMap((view) => pages.render(view, renderer))
+    return [...rendered, ...pages.previewFiles(site), ...pages.titleFiles(site)]
+  })
+  await stage('write', async () => {
+    const before = (await inspect(out)) ?? { made: new Set<string>(), foreign: [] }
+    await write(files, { folder: out, content: folder, before, onProgress: () => undefined })
+  })
+}
+
+type Src = {
+  readonly folder: typeof import('../../src/build/output-folder.ts')
+  readonly read: typeof import('../../src/build/read.ts')
+  readonly parse: typeof import('../../src/parse/parse.ts')
+  readonly interpret: typeof import('../../src/facts/interpret.ts')
+  readonly link: typeof import('../../src/link/link.ts')
+  readonly view: typeof import('../../src/render/view.ts')
+  readonly theme: typeof import('../../src/build/theme.ts')
+  readonly renderer: typeof import('../../src/build/renderer.ts')
+  readonly render: typeof import('../../src/render/render.ts')
+  readonly previews: typeof import('../../src/render/previews.ts')
+  readonly titles: typeof import('../../src/render/titles.ts')
+  readonly write: typeof import('../../src/build/write.ts')
+}
+
+const PATHS: Readonly<Record<keyof Src, string>> = {
+  folder: 'build/output-folder.js',
+  read: 'build/read.js',
+  parse: 'parse/parse.js',
+  interpret: 'facts/interpret.js',
+  link: 'link/link.js',
+  view: 'render/view.js',
+  theme: 'build/theme.js',
+  renderer: 'build/renderer.js',
+  render: 'render/render.js',
+  previews: 'render/previews.js',
+  titles: 'render/titles.js',
+  write: 'build/write.js',
+}
+
+async function functionsOf(load: (path: string) => Promise<unknown>) {
+  const loaded = await Promise.all(
+    Object.entries(PATHS).map(async ([name, path]) => [name, await load(path)] as const),
+  )
+  const src = Object.fromEntries(loaded) as unknown as Src
+  return {
+    ...src.folder,
+    ...src.read,
+    ...src.parse,
+    ...src.interpret,
+    ...src.link,
+    ...src.view,
+    ...src.theme,
+    ...src.renderer,
+    ...src.render,
+    ...src.previews,
+    ...src.titles,
+    ...src.write,
+  }
+}

@@ -1,0 +1,45 @@
+import { numberText, table } from '../table.ts'
+import { STEPS } from './project.ts'
+import type { Series } from './series.ts'
+import { figure, ratio } from './series.ts'
+
+const HEADING = [
+  'build',
+  'time',
+  'CPU',
+  'memory',
+  'pages',
+  'files written',
+  'MB written',
+  'our time ÷ its',
+  'our memory ÷ its',
+]
+const WIDTH = Math.max(...STEPS.map((step) => step.length)) + 3
+
+/**
+ * A table of builds of one corpus, by steps, the programs below one another. The last columns say how
+ * many times as much ours takes as the other.
+ */
+export function seriesTable(all: readonly Series[]): string {
+  const rows = all.map((one) => {
+    const ours = all.find(({ step, program }) => step === one.step && program === 'encyclopress')
+    const isFirst = all.find(({ step }) => step === one.step) === one
+    const compared = ours === undefined || ours === one ? null : ours
+    return [
+      `${(isFirst ? one.step : '').padEnd(WIDTH)}${one.program}`,
+      cell(figure(one, 'wall') / 1000, 's'),
+      cell(figure(one, 'cpu') / 1000, 's'),
+      cell(figure(one, 'memory') / 2 ** 20, 'MB'),
+      cell(figure(one, 'pages')),
+      cell(figure(one, 'files')),
+      cell(figure(one, 'bytes') / 2 ** 20),
+      compared === null ? '' : cell(ratio(compared, one, 'wall')),
+      compared === null ? '' : cell(ratio(compared, one, 'memory')),
+    ]
+  })
+  return table(HEADING, rows)
+}
+
+function cell(value: number, unit = ''): string {
+  return Number.isNaN(value) ? '–' : `${numberText(value)} ${unit}`.trimEnd()
+}
