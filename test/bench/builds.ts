@@ -30,8 +30,7 @@ export async function builds(print: Print, options: BenchOptions): Promise<void>
     for (const size of options.sizes ?? SIZES) {
       const rounds = options.runs ?? roundsOf(size)
       const corpus = { articles: size, kind, seed: SEED, like: 'seed' } as const
-      const onFailure = (message: string) => print(`${message}\n`)
-      const series = await measureBuilds({ corpus, generators, rounds, onFailure })
+      const series = await measureBuilds({ corpus, generators, rounds })
       all.push(...series)
       const runs = rounds === 1 ? 'one run' : `medians of ${rounds} runs`
       print(`${size.toLocaleString('en')} ${kind} articles, ${runs}\n\n${seriesTable(series)}\n`)

@@ -2,6 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Section } from '../../src/model/article.ts'
+import type { Block } from '../../src/model/prose.ts'
+import { textOf, visit } from '../../src/model/prose.ts'
 import { nameKey, slugText } from '../../src/model/slug.ts'
 import { compileTexts } from '../support/compile.ts'
 import { everythingLinksToEverything } from './corpus/everything.ts'
@@ -49,6 +52,39 @@ test('an article mentions about eight others by name; when it is marked up, half
   expect(perArticle).toBeGreaterThan(3)
   expect(perArticle).toBeLessThan(6)
 })
+
+test('articles like the seed are about as long, with about as many links for each KB', () => {
+  const seeds = readdirSync('seeds', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:txt|md|yaml)$/u.test(path))
+    .map((path) => ({ path, text: readFileSync(join('seeds', path), 'utf8') }))
+  const seed = proseOf(seeds, 'Midal attack')
+  const like = proseOf(
+    filesOf(corpusOf({ articles: 150, kind: 'plain', seed: SEED, like: 'seed' })),
+  )
+  expect(like.length / seed.length).toBeGreaterThan(0.8)
+  expect(like.length / seed.length).toBeLessThan(1.25)
+  expect(like.links / like.length / (seed.links / seed.length)).toBeGreaterThan(0.75)
+  expect(like.links / like.length / (seed.links / seed.length)).toBeLessThan(1.25)
+})
+
+/** The mean length of articles' text, in characters, and the mean number of its links to articles. */
+function proseOf(files: Iterable<CorpusFile>, only: string | null = null) {
+  const { site } = compileTexts(textsOf(files))
+  const articles = site.articles.filter(({ title }) => only === null || title === only)
+  let [length, links] = [0, 0]
+  for (const { lead, sections } of articles) {
+    const blocks = [...lead, ...blocksOf(sections)]
+    length += textOf(blocks).length
+    visit(blocks, ({ type }) => {
+      if (type === 'articleLink') links++
+    })
+  }
+  return { length: length / articles.length, links: links / articles.length }
+}
+
+function blocksOf(sections: readonly Section[]): Block[] {
+  return sections.flatMap((section) => [...section.blocks, ...blocksOf(section.sections)])
+}
 
 test('the names of many articles are all different, and so are their addresses', () => {
   const names = Array.from({ length: 10_000 }, (_, index) => namesAt(SEED, index)).flatMap(

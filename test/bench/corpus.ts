@@ -21,9 +21,15 @@ export type CorpusKind =
 
 /** What the articles of a corpus are like in length and in names. */
 export type CorpusLikeness =
-  /** Half have more than 2.5 KB of prose, with about two names for each KB. */
+  /**
+   * Half have more than 2.5 KB of prose, with about two names for each KB. The more articles there are,
+   * the more of the common nouns have one: of 1,000 articles a KB has two links, of 30,000 six.
+   */
   | 'encyclopedia'
-  /** On the mean as long as seeds/midal-attack.txt, with as many links for each KB as it has. */
+  /**
+   * On the mean as long as seeds/midal-attack.txt, with about as many links for each KB as it has,
+   * whatever the number of articles.
+   */
   | 'seed'
 
 /** What a corpus is made from; the same plan gives the same bytes. */
@@ -69,10 +75,13 @@ export interface Corpus {
 
 /** One article in so many has an alias; one in so many a redirect. */
 const [ALIASED, REDIRECTED] = [0.15, 0.05]
-/** Half of the articles have less prose than `median` bytes; of all noun phrases, `names` are names. */
+/**
+ * Half of the articles have less prose than `median` bytes; of all noun phrases, `names` are names; so
+ * many common nouns have an article.
+ */
 const LIKENESS = {
-  encyclopedia: { median: 2500, names: 0.125 },
-  seed: { median: 1700, names: 0.25 },
+  encyclopedia: { median: 2500, names: 0.125, nouns: 9000 },
+  seed: { median: 1650, names: 0.28, nouns: 30 },
 } as const satisfies Record<CorpusLikeness, unknown>
 const SPREAD = 0.8
 const [SHORTEST, LONGEST] = [300, 60_000]
@@ -81,20 +90,21 @@ const CATEGORIES = 404
 
 /** Plans a corpus. Lengths are log-normal; words, categories and the fame of articles go by Zipf's law. */
 export function corpusOf({ articles, kind, seed, like = 'encyclopedia' }: CorpusPlan): Corpus {
-  const { median, names: nameChance } = LIKENESS[like]
+  const { median, names: nameChance, nouns } = LIKENESS[like]
+  const namesOf = (index: number) => namesAt(seed, index, nouns)
   const lexicon = lexiconOf(seed)
   const aliasesAt = (index: number): readonly string[] => {
     const random = randomOf(seed, index, 3)
-    const { aliases } = namesAt(seed, index)
+    const { aliases } = namesOf(index)
     return random.chance(ALIASED) ? aliases.slice(0, random.between(1, 2)) : []
   }
 
   const article = (index: number): CorpusArticle => {
     const random = randomOf(seed, index, 4)
-    const { title, topic } = namesAt(seed, index)
+    const { title, topic } = namesOf(index)
     const other = (): Mentioned => {
       const at = famous(articles, index, random.zipf(articles))
-      const names = namesAt(seed, at)
+      const names = namesOf(at)
       const aliases = random.chance(0.1) ? aliasesAt(at) : []
       const name = aliases.length > 0 ? random.pick(aliases) : names.title
       return { name, isCommon: names.topic === 'thing' }
@@ -119,7 +129,7 @@ export function corpusOf({ articles, kind, seed, like = 'encyclopedia' }: Corpus
 
   const redirect = (index: number): CorpusRedirect | null => {
     if (!randomOf(seed, index, 5).chance(REDIRECTED)) return null
-    const { redirect: name, title } = namesAt(seed, index)
+    const { redirect: name, title } = namesOf(index)
     const path = pathOf(index, 'plain').replace(/\.txt$/u, '-redirect.txt')
     return { path, title: name, text: `= ${name} =\n\n#REDIRECT [[${title}]]\n` }
   }

@@ -13,30 +13,21 @@ export interface Contest {
   readonly corpus: CorpusPlan
   readonly generators: readonly Generator[]
   readonly rounds: number
-  /** Told why a program gave up. */
-  readonly onFailure: (message: string) => void
 }
 
 /**
  * Builds a corpus with some programs, in rounds: each round begins with new folders, and at each step
  * the programs follow one another.
  */
-export async function measureBuilds({
-  corpus,
-  generators,
-  rounds,
-  onFailure,
-}: Contest): Promise<Series[]> {
+export async function measureBuilds({ corpus, generators, rounds }: Contest): Promise<Series[]> {
   const plan = planOf(corpus)
   const measured: { step: Step; program: string; figures: Figures | null }[] = []
   for (let round = 0; round < rounds; round++) {
     await inMemoryFolder(async (folder) => {
       for (const step of STEPS) {
         for (const generator of generators) {
-          const figures = await measure(step, folder, { generator, plan }).catch((error: Error) => {
-            onFailure(error.message)
-            return null
-          })
+          tell(`${corpus.articles} ${corpus.kind}, round ${round + 1}: ${step}, ${generator.name}`)
+          const figures = await measure(step, folder, { generator, plan }).catch(gaveUp)
           measured.push({ step, program: generator.name, figures })
         }
       }
@@ -61,4 +52,15 @@ async function measure(
   const moment = momentIn(folder)
   const used = await run(generator.command, project)
   return { ...used, ...writtenSince(moment, join(project, generator.out)) }
+}
+
+/** A rival that runs out of memory does not end the bench. */
+function gaveUp(error: Error): null {
+  process.stderr.write(`${error.message}\n`)
+  return null
+}
+
+/** For whoever waits; the report itself goes to stdout. */
+function tell(what: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`… ${what}\n`)
 }

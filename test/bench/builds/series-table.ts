@@ -10,7 +10,7 @@ const HEADING = [
   'memory',
   'pages',
   'files written',
-  'MB written',
+  'bytes written',
   'our time ÷ its',
   'our memory ÷ its',
 ]
@@ -27,12 +27,12 @@ export function seriesTable(all: readonly Series[]): string {
     const compared = ours === undefined || ours === one ? null : ours
     return [
       `${(isFirst ? one.step : '').padEnd(WIDTH)}${one.program}`,
-      cell(figure(one, 'wall') / 1000, 's'),
+      one.runs.every((run) => run === null) ? 'gave up' : cell(figure(one, 'wall') / 1000, 's'),
       cell(figure(one, 'cpu') / 1000, 's'),
-      cell(figure(one, 'memory') / 2 ** 20, 'MB'),
+      bytesText(figure(one, 'memory')),
       cell(figure(one, 'pages')),
       cell(figure(one, 'files')),
-      cell(figure(one, 'bytes') / 2 ** 20),
+      bytesText(figure(one, 'bytes')),
       compared === null ? '' : cell(ratio(compared, one, 'wall')),
       compared === null ? '' : cell(ratio(compared, one, 'memory')),
     ]
@@ -42,4 +42,9 @@ export function seriesTable(all: readonly Series[]): string {
 
 function cell(value: number, unit = ''): string {
   return Number.isNaN(value) ? '–' : `${numberText(value)} ${unit}`.trimEnd()
+}
+
+/** @example bytesText(2560) // '2.5 KB' */
+function bytesText(bytes: number): string {
+  return bytes < 2 ** 20 ? cell(bytes / 2 ** 10, 'KB') : cell(bytes / 2 ** 20, 'MB')
 }

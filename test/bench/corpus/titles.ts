@@ -25,6 +25,7 @@ const SURNAMES = 1009
 const [ADJECTIVES, NOUNS] = [1999, 251]
 /** Nouns that are commoner have no article of their own. */
 const COMMON_NOUNS = 300
+/** So many nouns have one, where nothing else is said. */
 const SINGLE_NOUNS = 9_000
 
 const [PLACES, GIVEN, FAMILIES] = [101, 202, 303]
@@ -33,9 +34,10 @@ const [PLACES, GIVEN, FAMILIES] = [101, 202, 303]
  * The names of article number `index`: a pure function of the two, for any number of articles up to
  * two millions. Names lie within others, as they do: Tarvel, Tarvel Region, Tarvel (river).
  *
+ * @param singleNouns of nouns, so many at most have an article: words that all prose is full of.
  * @example namesAt(1, 2).title // 'Battle of Tarvel'
  */
-export function namesAt(seed: number, index: number): Names {
+export function namesAt(seed: number, index: number, singleNouns = SINGLE_NOUNS): Names {
   const family = Math.floor(index / FAMILY)
   const random = randomOf(seed, index, 2)
   const place = nameAt(seed, PLACES, family)
@@ -60,7 +62,7 @@ export function namesAt(seed: number, index: number): Names {
       return named('group', `${place} ${random.pick(GROUPS)}`, aliases, `${place} Fighters`)
     }
     case 6:
-      return thing(seed, family)
+      return thing(seed, family, singleNouns)
     default:
       return named(
         'river',
@@ -80,8 +82,8 @@ function person(seed: number, number: number): Names {
 }
 
 /** Common nouns, in the case of a sentence: one word, or two. */
-function thing(seed: number, number: number): Names {
-  const isSingle = number % 4 === 0 && number / 4 < SINGLE_NOUNS
+function thing(seed: number, number: number, singleNouns: number): Names {
+  const isSingle = number % 4 === 0 && number / 4 < singleNouns
   const rank = COMMON_NOUNS + (isSingle ? number / 4 : number % NOUNS)
   const noun = wordAt(seed, 'noun', rank)
   const name = isSingle
