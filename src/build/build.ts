@@ -17,6 +17,7 @@ import type { OnProgress } from './progress.ts'
 import { read } from './read.ts'
 import { refusal } from './refusal.ts'
 import { rendererOf } from './renderer.ts'
+import { settle } from './settle.ts'
 import type { Theme } from './theme.ts'
 import { readTheme } from './theme.ts'
 import type { Written } from './write.ts'
@@ -63,7 +64,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const ownTemplates = options.templates ?? resolve(folder, 'templates')
 
   const content = await read(folder, [out, ownTemplates])
-  const { site, drafts, diagnostics: faults } = compile(content, onProgress)
+  const { site, drafts, settings, diagnostics: faults } = compile(content, onProgress)
   const { theme, diagnostics: themeFaults } = await readTheme(folder, ownTemplates)
   const views = viewsOf(site)
   const { files: pages, diagnostics: pageFaults } = renderAll(views, publicationOf(site, views), {
@@ -71,7 +72,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     onProgress,
   })
 
-  const diagnostics = judged([...faults, ...themeFaults, ...pageFaults], strict)
+  const others = settle([...themeFaults, ...pageFaults], settings)
+  const diagnostics = judged([...faults, ...others], strict)
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error')
   if (hasErrors) return { outcome: 'failed', diagnostics }
   const files = [

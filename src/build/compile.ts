@@ -5,6 +5,8 @@ import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { Content, Site } from '../model/site.ts'
 import { parse } from '../parse/parse.ts'
 import type { OnProgress } from './progress.ts'
+import type { Settings } from './settle.ts'
+import { settle } from './settle.ts'
 
 /** A content folder made into a site, with all that is wrong with it. */
 export interface Compiled {
@@ -12,6 +14,8 @@ export interface Compiled {
   /** Articles that say `draft: true`, and are left out. */
   readonly drafts: number
   readonly diagnostics: readonly Diagnostic[]
+  /** What the site and its articles say of rules; the diagnostics above heed it. */
+  readonly settings: Settings
 }
 
 /** The stages that need no disk: parse, interpret, link. */
@@ -29,17 +33,29 @@ export function compile(content: Content, onProgress: OnProgress = () => undefin
     articles: interpreted.map(({ article }) => article),
     redirects: contents.filter((one) => one.kind === 'redirect').filter(({ meta }) => !meta.draft),
   })
-  return {
-    site,
-    drafts: written.length - interpreted.length,
-    diagnostics: [
-      ...content.diagnostics,
-      ...withoutArticles(content),
-      ...parsed.flatMap((one) => one.diagnostics),
-      ...interpreted.flatMap((one) => one.diagnostics),
-      ...linkFaults,
-    ],
+  // A headline may be wrong by itself, and another article's title as well: one report is enough.
+  const titles = new Set(
+    interpreted.flatMap(({ diagnostics }) => diagnostics).flatMap((one) => titlePlace(one) ?? []),
+  )
+  const isTold = (one: Diagnostic) => titles.has(titlePlace(one) ?? '')
+  const settings = {
+    site: content.config.rules,
+    files: new Map(contents.map(({ origin, meta }) => [origin.path, meta.rules])),
   }
+  const diagnostics = [
+    ...content.diagnostics,
+    ...withoutArticles(content),
+    ...parsed.flatMap((one) => one.diagnostics),
+    ...interpreted.flatMap((one) => one.diagnostics),
+    ...linkFaults.filter((one) => !isTold(one)),
+  ]
+  const drafts = written.length - interpreted.length
+  return { site, drafts, settings, diagnostics: settle(diagnostics, settings) }
+}
+
+/** Where a headline contradicts its title; null for any other fault. */
+function titlePlace({ rule, file, location }: Diagnostic): string | null {
+  return rule === 'title-contradiction' ? `${file}:${location?.line}` : null
 }
 
 /** An empty folder is most likely the wrong one. */

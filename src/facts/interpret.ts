@@ -5,6 +5,9 @@ import { diagnose } from '../model/diagnostic.ts'
 import { labelOfKey } from '../model/field-name.ts'
 import type { Field, RawField, RawInfobox } from '../model/infobox.ts'
 import { textOf } from '../model/prose.ts'
+import type { CheckLanguage } from './checks/check-language.ts'
+import { checkLanguageOf } from './checks/check-language.ts'
+import { contradictions } from './checks/checks.ts'
 import { loneSideFaults, synonymFaults, unknownKeyFaults, unknownTypeFaults } from './key-faults.ts'
 import type { Labels } from './labels.ts'
 import { labelsOf } from './labels.ts'
@@ -31,13 +34,13 @@ export function interpreterOf({
   infoboxes,
 }: Pick<Config, 'language' | 'infoboxes'>): Interpret {
   const book = schemaBook(infoboxes.map(ownSchema))
-  const languages = new Map<string, Language>()
+  const languages = new Map<string, Knowledge>()
   return (article) => {
     if (article.infobox === null) return { article: { ...article, infobox: null }, diagnostics: [] }
     const tag = article.meta.language ?? main
-    const language = languages.get(tag) ?? languageOf(tag)
-    languages.set(tag, language)
-    return interpret(article, article.infobox, { book, language })
+    const knowledge = languages.get(tag) ?? knowledgeOf(tag, book)
+    languages.set(tag, knowledge)
+    return interpret(article, article.infobox, knowledge)
   }
 }
 
@@ -45,13 +48,20 @@ export function interpreterOf({
 interface Knowledge {
   readonly book: SchemaBook
   readonly language: Language
+  readonly checks: CheckLanguage | null
+}
+
+function knowledgeOf(tag: string, book: SchemaBook): Knowledge {
+  const language = languageOf(tag)
+  return { book, language, checks: checkLanguageOf(language) }
 }
 
 /**
  * Gives the infobox its meaning: the schema by the type that it names or that its keys tell, and for
  * each field label, side and value. The texts stay as they are.
  */
-function interpret(article: ParsedArticle, raw: RawInfobox, { book, language }: Knowledge) {
+function interpret(article: ParsedArticle, raw: RawInfobox, knowledge: Knowledge): Interpreted {
+  const { book, language, checks } = knowledge
   const { origin } = article
   const schema =
     raw.type === null ? inferSchema(raw.fields, book) : (book.ofType(raw.type) ?? book.general)
@@ -68,13 +78,15 @@ function interpret(article: ParsedArticle, raw: RawInfobox, { book, language }: 
   })
   const fields = read.map(({ field }) => field)
   const type = raw.type !== null && !isRanked ? raw.type : schema.schema.type
+  const interpreted = { ...article, infobox: { type, fields } }
   return {
-    article: { ...article, infobox: { type, fields } },
+    article: interpreted,
     diagnostics: [
       ...unknownTypeFaults(origin, raw, book),
       ...read.flatMap(({ faults }) => faults),
       ...synonymFaults(origin, fields, schema),
       ...loneSideFaults(origin, fields, schema),
+      ...contradictions(interpreted, checks),
     ],
   }
 }

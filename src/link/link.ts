@@ -8,6 +8,7 @@ import { nameKey } from '../model/slug.ts'
 import { categoriesOf, isCategoryTitle } from './categories.ts'
 import { ambiguousLinks } from './disambiguation.ts'
 import { graphOf } from './graph.ts'
+import { foreignHeadlines } from './headlines.ts'
 import { linkedArticle } from './linked-article.ts'
 import { namesOf } from './names.ts'
 import type { Profile } from './profile.ts'
@@ -79,6 +80,7 @@ export function link(content: Linkable): Linked {
       ...names.diagnostics,
       ...nesting,
       ...[...resolved, ...categoryTexts].flatMap(({ diagnostics }) => diagnostics),
+      ...foreignHeadlines(articles, names),
       ...ambiguousLinks(resolved, graph.outgoing, surroundings),
     ],
   }

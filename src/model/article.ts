@@ -1,6 +1,7 @@
 import type { Diagnostic, Location, Quotable } from './diagnostic.ts'
 import type { Infobox, RawInfobox } from './infobox.ts'
 import type { Block } from './prose.ts'
+import type { RuleSettings } from './rules.ts'
 import type { Title } from './slug.ts'
 
 /** How an article is spelt: `.txt` is plain, `.md` is markdown. */
@@ -35,6 +36,8 @@ export interface ArticleMeta {
   readonly autolink: Autolink | null
   /** Names that do not become links by themselves in this article. */
   readonly 'autolink-except': readonly string[]
+  /** Rules that are off, warnings or errors in this article; the site's hold for all others. */
+  readonly rules: RuleSettings
 }
 
 /** A heading with what stands under it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AUTOLINK } from './article.ts'
 import { infoboxesSchema } from './infobox-config.ts'
+import { ruleSettingsSchema } from './rule-settings.ts'
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty')
 
@@ -32,6 +33,8 @@ export const configSchema = z.object({
     .default([]),
   /** Types of infobox of the site's own. */
   infoboxes: infoboxesSchema.default([]),
+  /** Rules that are off, warnings or errors here. */
+  rules: ruleSettingsSchema,
 })
 
 /** The site's settings, complete. */

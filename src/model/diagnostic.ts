@@ -22,6 +22,18 @@ export interface Diagnostic {
   readonly location: Location | null
   /** The part of the line that a caret points into. */
   readonly excerpt: Excerpt | null
+  /** What the caret points at, in a few words, where there are two. */
+  readonly label?: string
+  /** A second place that the fault is about. */
+  readonly related?: RelatedPlace
+}
+
+/** A second place of a fault, in the same file. */
+export interface RelatedPlace {
+  /** What stands there, in a few words. */
+  readonly label: string
+  readonly location: Location
+  readonly excerpt: Excerpt | null
 }
 
 /** A line of a source, or as much of a long one as fits beside the place in question. */
@@ -49,6 +61,9 @@ export interface Finding {
   readonly message: string
   readonly advice: string
   readonly location?: Location | null
+  /** What stands at the location, in a few words; given together with `related`. */
+  readonly label?: string
+  readonly related?: Omit<RelatedPlace, 'excerpt'>
 }
 
 const EXCERPT_BEFORE = 60
@@ -56,6 +71,7 @@ const EXCERPT_LENGTH = 160
 
 /** Makes a diagnostic of a finding in a source: adds the severity of its rule and the excerpt. */
 export function diagnose(source: Quotable, finding: Finding): Diagnostic {
+  const { label, related } = finding
   const location = finding.location ?? null
   return {
     rule: finding.rule,
@@ -65,6 +81,10 @@ export function diagnose(source: Quotable, finding: Finding): Diagnostic {
     file: source.path,
     location,
     excerpt: location === null ? null : excerptOf(source.lines, location),
+    ...(label !== undefined && { label }),
+    ...(related !== undefined && {
+      related: { ...related, excerpt: excerptOf(source.lines, related.location) },
+    }),
   }
 }
 

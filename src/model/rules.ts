@@ -53,6 +53,19 @@ export const RULES = {
     summary: 'a side of an infobox with a number that no side has',
   },
   'impossible-date': { severity: 'warning', summary: 'a date that cannot be' },
+  // infobox and text
+  'date-contradiction': {
+    severity: 'warning',
+    summary: 'a date in the infobox that is another one in the text',
+  },
+  'count-contradiction': {
+    severity: 'warning',
+    summary: 'a number in the infobox that is another one in the text',
+  },
+  'title-contradiction': {
+    severity: 'warning',
+    summary: "a headline of the infobox that is not the article's title",
+  },
   // sections
   'too-deep': {
     severity: 'error',
@@ -102,3 +115,14 @@ export const RULES = {
 
 /** The name of a rule, as reports print it. */
 export type RuleName = keyof typeof RULES
+
+/** The names of all rules. */
+export const RULE_NAMES = Object.keys(RULES) as readonly RuleName[]
+
+/** How a rule can be set: `off` tells nothing. */
+export const RULE_LEVELS = ['off', 'warning', 'error'] as const
+
+export type RuleLevel = (typeof RULE_LEVELS)[number]
+
+/** Rules that a site or an article sets to another level than theirs. */
+export type RuleSettings = Readonly<Partial<Record<RuleName, RuleLevel>>>

@@ -4,6 +4,7 @@ import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import { infoboxTypeFaults } from './infobox-types.ts'
 import { keyFaults } from './key-faults.ts'
+import { ruleFaults } from './rule-faults.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml.ts'
 
@@ -35,6 +36,11 @@ export function readConfig(source: Quotable): ConfigResult {
   )
   return {
     config: checked.value ?? DEFAULT_CONFIG,
-    diagnostics: [...faults, ...infoboxTypeFaults(source, entries), ...checked.diagnostics],
+    diagnostics: [
+      ...faults,
+      ...infoboxTypeFaults(source, entries),
+      ...ruleFaults(source, entries),
+      ...checked.diagnostics,
+    ],
   }
 }

@@ -5,7 +5,9 @@ import { ARTICLE_TYPES, AUTOLINK } from '../model/article.ts'
 import { isLanguage } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import { ruleSettingsSchema } from '../model/rule-settings.ts'
 import { keyFaults } from './key-faults.ts'
+import { ruleFaults } from './rule-faults.ts'
 import { validate } from './validate.ts'
 import type { YamlEntry, YamlNode } from './yaml.ts'
 import { readYaml } from './yaml.ts'
@@ -57,6 +59,7 @@ const schema = z.object({
     .nullable()
     .default(null),
   'autolink-except': texts.default([]),
+  rules: ruleSettingsSchema,
 })
 
 const KEYS_OF_FRONT_MATTER = {
@@ -107,7 +110,10 @@ function interpret(
   entries: readonly YamlEntry[],
   lines: number,
 ): FrontMatterResult {
-  const faults = keyFaults(source, entries, KEYS_OF_FRONT_MATTER)
+  const faults = [
+    ...keyFaults(source, entries, KEYS_OF_FRONT_MATTER),
+    ...ruleFaults(source, entries),
+  ]
   const find = (key: string) => entries.find((entry) => entry.key === key)?.value ?? null
   const { value, diagnostics } = validate(
     source,

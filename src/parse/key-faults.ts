@@ -10,13 +10,15 @@ export interface KnownKeys {
   readonly planned: readonly string[]
   /** For example `front matter`. */
   readonly place: string
+  /** What to do where none is near; else the keys are listed. */
+  readonly advice?: string
 }
 
 /** Finds keys that mean nothing, with the nearest known one, and keys given twice. */
 export function keyFaults(
   source: Quotable,
   entries: readonly YamlEntry[],
-  { known, planned, place }: KnownKeys,
+  { known, planned, place, advice: hint }: KnownKeys,
 ): Diagnostic[] {
   const seen = new Set<string>()
   return entries.flatMap(({ key, keyLocation: location }) => {
@@ -32,7 +34,9 @@ export function keyFaults(
     if (!known.includes(key)) {
       const guess = nearest(key, known)
       const message = `\`${key}\` means nothing in ${place}`
-      const advice = guess ? `Did you mean \`${guess}\`?` : `The keys are ${known.join(', ')}`
+      const advice = guess
+        ? `Did you mean \`${guess}\`?`
+        : (hint ?? `The keys are ${known.join(', ')}`)
       return diagnose(source, { rule: 'unknown-key', location, message, advice })
     }
     if (!seen.has(key)) {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Excerpt, Location } from '../model/diagnostic.ts'
 
 /** How reports are written. */
 export interface ReportStyle {
@@ -22,6 +22,8 @@ const MOST = 100
  *    14 | See [[Agadez]].
  *       |     ^^^^^^^^^^
  *       Write the article, …
+ *
+ * A fault of two places shows both lines in their order, each caret with its label.
  */
 export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
@@ -41,7 +43,7 @@ export function countText(count: number, noun: string): string {
 function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
   const { rule, severity, location } = diagnostic
   const [message, advice] = [printable(diagnostic.message), printable(diagnostic.advice)]
-  const paint = (format: Format, text: string) => (style.colour ? styleText(format, text) : text)
+  const paint: Paint = (format, text) => (style.colour ? styleText(format, text) : text)
   const path = printable(pathOf(diagnostic.file, style.folder))
   const place = location === null ? path : `${path}:${location.line}:${location.column}`
   const name = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
@@ -56,21 +58,37 @@ function pathOf(file: string, folder: string): string {
   return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`
 }
 
-function excerptLines(
-  { excerpt, location }: Diagnostic,
-  paint: (format: Format, text: string) => string,
-): string[] {
-  if (excerpt === null || location === null) return []
+type Paint = (format: Format, text: string) => string
+
+/** A place to be shown with its line. */
+interface Shown {
+  readonly location: Location
+  readonly excerpt: Excerpt
+  readonly label: string
+}
+
+function excerptLines(diagnostic: Diagnostic, paint: Paint): string[] {
+  const { location, excerpt, label = '', related } = diagnostic
+  const places: Shown[] = []
+  if (location !== null && excerpt !== null) places.push({ location, excerpt, label })
+  if (related?.excerpt) places.push({ ...related, excerpt: related.excerpt })
+  return places
+    .sort((a, b) => a.location.line - b.location.line)
+    .flatMap((place) => placeLines(place, paint))
+}
+
+function placeLines({ excerpt, location, label }: Shown, paint: Paint): string[] {
   const start = location.column - excerpt.column
   const shown = printable(excerpt.text)
   const before = shown.slice(0, start)
   const marked = shown.slice(start, start + location.length)
   const isCut = excerpt.column > 1
   const caret = `${blank(before)}${'^'.repeat(Math.max(1, stringWidth(marked)))}`
+  const note = label === '' ? '' : ` ${printable(label)}`
   const gutter = String(location.line).padStart(5)
   return [
     `${paint('dim', `${gutter} |`)} ${isCut ? '…' : ''}${shown}`,
-    `${paint('dim', '      |')} ${isCut ? ' ' : ''}${paint('cyan', caret)}`,
+    `${paint('dim', '      |')} ${isCut ? ' ' : ''}${paint('cyan', `${caret}${note}`)}`,
   ]
 }
 

@@ -1,0 +1,100 @@
+import type { Affix } from '../language/affix.ts'
+import type { Language } from '../language/language.ts'
+import type { DateWords } from './prose/dates-in.ts'
+import { de } from './words/de.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
+import type { CheckWords, Deed } from './words/words.ts'
+import { DEEDS } from './words/words.ts'
+
+/** The words of a language, ready to be looked for. */
+export interface CheckLanguage {
+  readonly language: Language
+  readonly words: CheckWords
+  readonly dateWords: DateWords
+  readonly event: readonly RegExp[]
+  readonly otherEvent: RegExp
+  readonly deeds: Readonly<Record<Deed, readonly RegExp[]>>
+  readonly otherDeed: RegExp
+  readonly born: RegExp
+  readonly died: RegExp
+  readonly otherLife: RegExp
+  readonly spans: RegExp
+  readonly calendars: RegExp
+  readonly hedges: RegExp
+  readonly negations: RegExp
+  /** What must stand in a text that counts the dead, the injured, the captured, the missing. */
+  readonly fates: RegExp
+}
+
+const WORDS: Readonly<Record<string, CheckWords>> = { de, en, es, fr }
+
+/**
+ * What the checks know of a language; null for one whose words they do not. It takes a millisecond:
+ * keep it.
+ */
+export function checkLanguageOf(language: Language): CheckLanguage | null {
+  const [primary = ''] = language.tag.toLowerCase().split('-')
+  const words = WORDS[primary]
+  if (words === undefined) return null
+  const { dates, counts } = words
+  const fates = Object.values(counts.fates).flatMap(({ before, after }) => [...before, ...after])
+  return {
+    language,
+    words,
+    dateWords: { language, and: new Set(dates.and), affixes: affixesOf(language) },
+    event: dates.event.map(patternOf),
+    otherEvent: wordsPattern(dates.otherEvent),
+    deeds: Object.fromEntries(
+      DEEDS.map((deed) => [deed, dates.deeds[deed].map(patternOf)]),
+    ) as unknown as CheckLanguage['deeds'],
+    otherDeed: wordsPattern(dates.otherDeed),
+    born: wordsPattern(dates.born),
+    died: wordsPattern(dates.died),
+    otherLife: wordsPattern(dates.otherLife),
+    spans: wordsPattern(dates.spans),
+    calendars: wordsPattern(dates.calendars),
+    hedges: wordsPattern(counts.hedges),
+    negations: wordsPattern(counts.negations),
+    fates: wordsPattern(fates),
+  }
+}
+
+/** The signs that stand for a date and for the subject of the article. */
+export const DATE_SIGN = '\ue000'
+export const SUBJECT_SIGN = '\ue001'
+
+/** A run of words without a comma or a date, with its spaces; none is a run as well. */
+const FEW = `(?: [^\\s,;:.()${DATE_SIGN}]+){0,8} `
+const MANY = `(?: [^\\s;:()${DATE_SIGN}]+){0,30} `
+
+/** Whatever is not a pattern's sign is a regular expression already. */
+function patternOf(text: string): RegExp {
+  const source = text
+    .replaceAll('…', DATE_SIGN)
+    .replaceAll('§', SUBJECT_SIGN)
+    .replaceAll('~', FEW)
+    .replaceAll('≈', MANY)
+  return new RegExp(source, 'u')
+}
+
+/** One of the words, not within another. */
+function wordsPattern(words: readonly string[]): RegExp {
+  const all = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const quoted = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+      return /[\p{L}\p{N}]$/u.test(word) ? `${quoted}(?![\\p{L}\\p{N}])` : quoted
+    })
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})`, 'u')
+}
+
+/** The words that stand beside dates and belong to them, one by one. */
+function affixesOf({ dates }: Language): ReadonlySet<string> {
+  const { circa, before, after, since, until, bc, ad, century, decade } = dates
+  const parts = [circa, before, after, since, until, bc, ad, century, decade]
+    .flat()
+    .flatMap(({ before: front, after: back }: Affix) => [...front.split(' '), ...back.split(' ')])
+  return new Set(parts.filter((part) => part !== ''))
+}

@@ -1,0 +1,125 @@
+import type { CheckLanguage } from './check-language.ts'
+import { datesIn } from './prose/dates-in.ts'
+import type { FoundNumber, Word } from './prose/numbers-in.ts'
+import { endsWith, numberAt, startsWith, wordsOf } from './prose/numbers-in.ts'
+import type { Sentence } from './prose/sentences.ts'
+import type { Fate } from './words/words.ts'
+import { FATES } from './words/words.ts'
+
+/** What a sentence counts: so many killed, injured, captured or missing. */
+export interface Claim {
+  readonly fate: Fate
+  readonly number: FoundNumber
+  readonly sentence: Sentence
+  /** What is counted, without the fate: `nigerien soldiers`. */
+  readonly counted: readonly string[]
+  /** Whether it is said to be a part: `two of the soldiers`. */
+  readonly isPart: boolean
+}
+
+/** So many words may stand between a number and what befell those that it counts. */
+const MOST = 5
+/** So many between an auxiliary and a verb at the end of its clause. */
+const LATEST = 6
+
+/** The claims of a sentence, dates left out. */
+export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Claim[] {
+  if (!checks.fates.test(sentence.lower)) return []
+  const words = wordsOf(sentence.lower)
+  const dates = datesIn(sentence.lower, checks.dateWords)
+  const claims: Claim[] = []
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at]?.start ?? 0
+    if (dates.some((date) => start >= date.start && start < date.end)) continue
+    const number = numberAt(words, at, checks)
+    if (number === null) continue
+    const claim = claimAt(words, number, sentence, checks)
+    if (claim !== null) claims.push(claim)
+    at = number.behind - 1
+  }
+  return claims
+}
+
+function claimAt(
+  words: readonly Word[],
+  number: FoundNumber,
+  sentence: Sentence,
+  checks: CheckLanguage,
+): Claim | null {
+  const counted = countedBehind(words, number.behind, checks)
+  const end = number.behind + counted.length
+  const isPart = counted.length === 0 && isOf(words[end])
+  const behind = fateBehind(words, end, checks)
+  const before = FATES.filter(
+    (one) => endsWith(words, number.first, checks.words.counts.fates[one].before) > 0,
+  )
+  const fate = behind ?? (before.length === 1 ? before[0] : null) ?? null
+  if (fate === null || isMixed(words, number.first, checks)) return null
+  return { fate, number, sentence, counted, isPart }
+}
+
+/** The words from a number to the next that cannot be a part of what it counts. */
+function countedBehind(
+  words: readonly Word[],
+  from: number,
+  { words: { counts } }: CheckLanguage,
+): readonly string[] {
+  const counted: string[] = []
+  for (let at = from; at < from + MOST; at++) {
+    const text = words[at]?.text ?? ''
+    if (!/^\p{L}/u.test(text) || counts.stops.includes(text)) break
+    if (counts.auxiliaries.includes(text)) break
+    if (FATES.some((fate) => startsWith(words, at, counts.fates[fate].after) > 0)) break
+    counted.push(text)
+  }
+  return counted
+}
+
+/** What befell those counted: `… were killed`, `… dead`; null where another word stands there. */
+function fateBehind(words: readonly Word[], from: number, checks: CheckLanguage): Fate | null {
+  const { counts } = checks.words
+  let at = from
+  while (counts.auxiliaries.includes(words[at]?.text ?? '')) at++
+  const isPassive = at > from
+  const latest = isPassive && counts.isVerbLate ? at + LATEST : at
+  for (; at <= latest; at++) {
+    for (const fate of FATES) {
+      const length = startsWith(words, at, counts.fates[fate].after)
+      if (length > 0) return isWhole(words, at + length, isPassive, checks) ? fate : null
+    }
+    if (!/^\p{L}/u.test(words[at]?.text ?? '') || numberAt(words, at, checks) !== null) return null
+  }
+  return null
+}
+
+/** `5 killed or wounded` counts both; `20 gunmen killed 5` does not count the killed. */
+function isWhole(
+  words: readonly Word[],
+  behind: number,
+  isPassive: boolean,
+  checks: CheckLanguage,
+): boolean {
+  const { counts } = checks.words
+  const next = words[behind]?.text ?? '.'
+  if (counts.or.includes(next)) {
+    return !FATES.some((fate) => startsWith(words, behind + 1, counts.fates[fate].after) > 0)
+  }
+  return isPassive || !/^[\p{L}\p{N}]/u.test(next) || counts.stops.includes(next)
+}
+
+/** `killed and wounded 30` */
+function isMixed(
+  words: readonly Word[],
+  first: number,
+  { words: { counts } }: CheckLanguage,
+): boolean {
+  if (!counts.or.includes(words[first - 2]?.text ?? '')) return false
+  return FATES.some((fate) => {
+    const { before, after } = counts.fates[fate]
+    return endsWith(words, first - 2, [...before, ...after]) > 0
+  })
+}
+
+function isOf(word: Word | undefined): boolean {
+  return /^(?:of|de|des|d'entre|von|der)$/u.test(word?.text ?? '')
+}

@@ -1,0 +1,106 @@
+import type { Article, Section } from '../../model/article.ts'
+import { allSections } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { CheckLanguage } from './check-language.ts'
+import type { Claim } from './claims.ts'
+import { claimsOf } from './claims.ts'
+import { contradiction } from './contradiction.ts'
+import type { Days } from './days.ts'
+import { areCompatible, daysOf, widened } from './days.ts'
+import { judge } from './judge-claim.ts'
+import { datesIn } from './prose/dates-in.ts'
+import type { Sentence } from './prose/sentences.ts'
+import { sentencesOf } from './prose/sentences.ts'
+import type { Toll } from './tolls.ts'
+import { tollsOf } from './tolls.ts'
+import { FATES } from './words/words.ts'
+
+/** What an event leaves behind may be told some days later. */
+const AFTERMATH = 31
+
+/**
+ * Losses in the infobox that the lead, or the section about them, counts otherwise. Where one number
+ * of a text agrees, the others are most likely about parts or sides, and nothing is said.
+ */
+export function countContradictions(
+  article: Article,
+  lead: readonly Sentence[],
+  checks: CheckLanguage,
+): Diagnostic[] {
+  if (article.infobox === null) return []
+  const { all, isComplete } = tollsOf(article.infobox, checks)
+  if (all.every(({ field }) => field.value.type === 'none')) return []
+  const when = whenOf(article)
+  const sections = allSections(article.sections).filter((one) => isAboutLosses(one, checks))
+  const texts = [
+    { sentences: lead, isLead: true },
+    ...sections.map(({ blocks }) => ({
+      sentences: sentencesOf(blocks, checks.words),
+      isLead: false,
+    })),
+  ]
+  return texts.flatMap(({ sentences, isLead }) => {
+    const claims = sentences.flatMap((sentence) => claimsOf(sentence, checks))
+    const clear = claims.filter(
+      (claim) => isOfTheEvent(claim.sentence, when, checks) && !isNegated(claim, checks),
+    )
+    return FATES.flatMap((fate) => {
+      const verdict = judge({
+        tolls: all.filter((toll) => toll.fate === fate),
+        claims: claims.filter((claim) => claim.fate === fate),
+        clear: clear.filter((claim) => claim.fate === fate),
+        infobox: article.infobox,
+        isComplete,
+        isLead,
+        checks,
+      })
+      return verdict === null ? [] : [told(article, verdict.toll, verdict.claim)]
+    })
+  })
+}
+
+function told(article: Article, { field, fate }: Toll, { sentence, number }: Claim): Diagnostic {
+  const { start, end } = number
+  return contradiction(article, 'count-contradiction', {
+    field,
+    words: partOf(field.text, fate),
+    sentence,
+    start,
+    end,
+  })
+}
+
+/** The part of a list of counts that has a word. */
+function partOf(text: string, fate: string): string {
+  return text.split(/[,;] (?!\d{3})/u).find((part) => part.includes(fate)) ?? text
+}
+
+/** When the event was; null where the infobox does not say. */
+function whenOf({ infobox }: Article): Days | null {
+  const date = infobox?.fields.find(({ schemaKey }) => schemaKey === 'date')?.value
+  return date?.type === 'date' ? daysOf(date.edtf) : null
+}
+
+/** Whether a sentence speaks plainly, and of the event itself. */
+function isOfTheEvent({ lower }: Sentence, when: Days | null, checks: CheckLanguage): boolean {
+  if (checks.hedges.test(lower)) return false
+  const dates = datesIn(lower, checks.dateWords)
+  if (when === null) return dates.length === 0
+  const near = { from: when.from, to: widened(when, AFTERMATH).to }
+  return dates.every(({ days }) => days !== null && areCompatible(days, near))
+}
+
+/** Whether a word in the clause of a claim turns it. */
+function isNegated({ sentence: { lower }, number }: Claim, checks: CheckLanguage): boolean {
+  const start = Math.max(
+    lower.lastIndexOf(', ', number.start),
+    lower.lastIndexOf(';', number.start),
+  )
+  const end = lower.slice(number.end).search(/, |;/u)
+  const clause = lower.slice(start + 1, end === -1 ? undefined : number.end + end)
+  return checks.negations.test(clause)
+}
+
+function isAboutLosses({ title }: Section, { words: { counts } }: CheckLanguage): boolean {
+  return counts.sections.includes(title.trim().toLowerCase())
+}

@@ -1,0 +1,119 @@
+import type { Article } from '../../model/article.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Field } from '../../model/infobox.ts'
+import { subjectNames } from './article-names.ts'
+import type { CheckLanguage } from './check-language.ts'
+import { contradiction } from './contradiction.ts'
+import type { Days } from './days.ts'
+import { areCompatible, daysOf, widened, yearsBetween } from './days.ts'
+import { deedDates } from './deed-dates.ts'
+import { eventDates } from './event-dates.ts'
+import { lifeDates } from './life-dates.ts'
+import { datesIn } from './prose/dates-in.ts'
+import { masked } from './prose/mask.ts'
+import type { Sentence } from './prose/sentences.ts'
+import type { DatedSentence, ToldDate } from './prose/told-date.ts'
+import type { Deed } from './words/words.ts'
+
+/** Whatever a key of a schema says, the lead may say with a verb. */
+const MEANINGS: Readonly<Record<string, Deed | 'event'>> = {
+  date: 'event',
+  birth_date: 'born',
+  death_date: 'died',
+  founded: 'founded',
+  formation: 'founded',
+  established: 'founded',
+  established_date: 'founded',
+  defunct: 'dissolved',
+  dissolved: 'dissolved',
+  opened_date: 'opened',
+  completion_date: 'completed',
+  demolition_date: 'demolished',
+  released: 'released',
+  pub_date: 'published',
+  independence_date: 'independence',
+}
+
+/** Dates farther apart are of two things, but for those of one life. */
+const FARTHEST = 100
+/** A night has two days. */
+const NIGHT = 2
+
+/**
+ * Dates of the infobox that the lead gives otherwise: in the sentence that says when the event was, in
+ * the brackets behind a person's name, or with the verb of the key. Where the lead gives the date of
+ * the infobox as well, nothing is said.
+ */
+export function dateContradictions(
+  article: Article,
+  lead: readonly Sentence[],
+  checks: CheckLanguage,
+): Diagnostic[] {
+  const fields = (article.infobox?.fields ?? []).filter(
+    ({ value, schemaKey }) => value.type === 'date' && MEANINGS[schemaKey ?? ''] !== undefined,
+  )
+  if (fields.length === 0 || lead.some(({ lower }) => checks.calendars.test(lower))) return []
+  const names = subjectNames(article, checks)
+  const dated = lead.flatMap((sentence): DatedSentence[] => {
+    const dates = datesIn(sentence.lower, checks.dateWords)
+    if (dates.length === 0) return []
+    return [{ sentence, dates, masked: masked(sentence, dates, names, checks) }]
+  })
+  const [first] = lead
+  if (dated.length === 0 || first === undefined) return []
+  return fields.flatMap((field) => {
+    const meaning = MEANINGS[field.schemaKey ?? ''] as Deed | 'event'
+    const others = fields.filter(
+      (one) => one !== field && MEANINGS[one.schemaKey ?? ''] === meaning,
+    )
+    if (others.length > 0) return []
+    return ofField(article, field, { meaning, dated, checks, first })
+  })
+}
+
+interface Told {
+  readonly meaning: Deed | 'event'
+  readonly dated: readonly DatedSentence[]
+  readonly checks: CheckLanguage
+  /** The first sentence of the lead. */
+  readonly first: Sentence
+}
+
+function ofField(article: Article, field: Field, { meaning, dated, checks, first }: Told) {
+  const days = field.value.type === 'date' ? daysOf(field.value.edtf) : null
+  if (days === null) return []
+  const ofFirst = dated.find(({ sentence }) => sentence === first) ?? null
+  const told = toldDates(meaning, dated, ofFirst, checks)
+  const isTold = (one: ToldDate) => agrees(one, days, checks)
+  const all = dated.flatMap(({ dates }) => dates)
+  const isElsewhere =
+    meaning === 'event' && all.some((one) => one.days === null || areCompatible(one.days, days))
+  const [one] = told
+  if (one === undefined || isElsewhere || told.some(isTold)) return []
+  return [contradiction(article, 'date-contradiction', { field, words: field.text, ...one })]
+}
+
+function toldDates(
+  meaning: Deed | 'event',
+  dated: readonly DatedSentence[],
+  first: DatedSentence | null,
+  checks: CheckLanguage,
+): readonly ToldDate[] {
+  if (meaning === 'event') return first === null ? [] : eventDates(first, checks)
+  if (meaning === 'born' || meaning === 'died') {
+    const life = first === null ? [] : lifeDates(first, meaning, checks)
+    if (life.length > 0) return life
+  }
+  return dated.flatMap((one) => deedDates(one, meaning, checks))
+}
+
+/** Whether what is told may be the same, or is too far away to be about the same. */
+function agrees(
+  { days, sentence, isLife }: ToldDate,
+  own: Days,
+  { spans }: CheckLanguage,
+): boolean {
+  if (days === null) return true
+  const near = spans.test(sentence.lower) ? widened(days, NIGHT) : days
+  return areCompatible(near, own) || (!isLife && yearsBetween(near, own) >= FARTHEST)
+}

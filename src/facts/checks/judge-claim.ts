@@ -1,0 +1,169 @@
+import type { Infobox } from '../../model/infobox.ts'
+import type { CheckLanguage } from './check-language.ts'
+import type { Claim } from './claims.ts'
+import type { Toll } from './tolls.ts'
+
+/** What is to be compared: tolls and claims of one fate. */
+export interface Compared {
+  readonly tolls: readonly Toll[]
+  readonly claims: readonly Claim[]
+  /** Those of the claims that speak plainly and of the event itself. */
+  readonly clear: readonly Claim[]
+  readonly infobox: Infobox | null
+  /** Whether every side tells its losses. */
+  readonly isComplete: boolean
+  /** A section about losses goes through them part by part: only more than all is too much there. */
+  readonly isLead: boolean
+  readonly checks: CheckLanguage
+}
+
+/** A claim that contradicts a toll. */
+export interface Verdict {
+  readonly toll: Toll
+  readonly claim: Claim
+}
+
+/** What a claim counts: all people, soldiers of a side, a group or a part, other things. */
+type Scope = 'all' | 'part' | { readonly noun: string } | null
+
+/** The first claim that cannot be true beside the tolls; null where none is, or in doubt. */
+export function judge(compared: Compared): Verdict | null {
+  const { claims, clear, isLead } = compared
+  const fitting = (claim: Claim) => {
+    const tolls = tollsFor(claim, compared)
+    return tolls !== null && fits(claim, tolls)
+  }
+  const ofSide = clear.flatMap((claim) => verdictOfSide(claim, compared) ?? [])
+  const [first] = isLead ? ofSide : []
+  if (first !== undefined && !claims.some(fitting)) return first
+  if (claims.some(fitting) || fitsTogether(claims, compared)) return null
+  for (const claim of clear) {
+    const tolls = tollsFor(claim, compared)
+    const scope = scopeOf(claim, compared.checks)
+    const [toll] = tolls?.filter(({ field }) => field.value.type !== 'none') ?? []
+    if (tolls === null || toll === undefined || scope === null) continue
+    if (typeof scope === 'string' && !compared.isComplete) continue
+    const isWhole = scope !== 'part' && isLead
+    if (isWhole || isMore(claim, tolls)) return { toll: largest(tolls) ?? toll, claim }
+  }
+  return null
+}
+
+/** `seven Nigerien soldiers` where one side is Niger alone: only its losses count. */
+function verdictOfSide(claim: Claim, { tolls, infobox, checks }: Compared): Verdict | null {
+  const { counted } = claim
+  const [adjective, noun, ...more] = counted
+  const { soldiers, people } = checks.words.counts
+  if (adjective === undefined || noun === undefined || more.length > 0) return null
+  if (![...soldiers, ...people].includes(noun)) return null
+  const side = sideOf(adjective, infobox)
+  const own = tolls.filter((toll) => toll.side === side && isOfPeople(toll, checks))
+  const [toll] = own
+  if (side === null || toll === undefined || fits(claim, own)) return null
+  return { toll, claim }
+}
+
+/** Letters that a country and its adjective share. */
+const ROOT = 4
+
+/** The side of which a single belligerent has the root of an adjective. */
+function sideOf(adjective: string, infobox: Infobox | null): number | null {
+  const root = adjective.slice(0, ROOT)
+  if (root.length < ROOT) return null
+  const sides = (infobox?.fields ?? []).filter(
+    ({ schemaKey, value }) =>
+      schemaKey === 'combatant' && value.type === 'entities' && value.items.length === 1,
+  )
+  const named = sides.filter(({ text }) => text.toLowerCase().startsWith(root))
+  return named.length === 1 ? (named[0]?.side ?? null) : null
+}
+
+/** The tolls that a claim can be compared with; null where it counts something else. */
+function tollsFor(claim: Claim, { tolls, checks }: Compared): readonly Toll[] | null {
+  const scope = scopeOf(claim, checks)
+  if (scope === null) return null
+  const own =
+    typeof scope === 'string'
+      ? tolls.filter((toll) => isOfPeople(toll, checks))
+      : tolls.filter(({ nouns }) => nouns.some((noun) => isSameNoun(noun, scope.noun)))
+  return own.length === 0 ? null : own
+}
+
+function scopeOf({ counted, isPart }: Claim, checks: CheckLanguage): Scope {
+  const { people, soldiers, groups } = checks.words.counts
+  if (isPart) return 'part'
+  const [first] = counted
+  if (first === undefined) return 'all'
+  const plain = [...people, ...soldiers]
+  if (counted.length === 1 && plain.includes(first)) return 'all'
+  if (counted.some((word) => plain.includes(word) || groups.includes(word))) return 'part'
+  return counted.length === 1 ? { noun: first } : null
+}
+
+/** Whether a toll counts people: nothing is named, or people, soldiers, a group. */
+function isOfPeople({ nouns }: Toll, { words: { counts } }: CheckLanguage): boolean {
+  const known = [...counts.people, ...counts.soldiers, ...counts.groups]
+  return nouns.every((noun) => known.includes(noun))
+}
+
+function isSameNoun(a: string, b: string): boolean {
+  return a === b || a === `${b}s` || b === `${a}s`
+}
+
+/** Whether a claim may be one of the tolls or a sum of some of them. */
+function fits({ number }: Claim, tolls: readonly Toll[]): boolean {
+  const [min, max] = boundsOf(number)
+  return sums(tolls).some((sum) => sum.min <= max && min <= sum.max)
+}
+
+/** Whether the claims of one text are together what the tolls are. */
+function fitsTogether(claims: readonly Claim[], compared: Compared): boolean {
+  if (claims.length < 2) return false
+  const [min, max] = claims
+    .map(({ number }) => boundsOf(number))
+    .reduce(([a, b], [c, d]) => [a + c, b + d])
+  return sums(compared.tolls).some((sum) => sum.min <= max && min <= sum.max)
+}
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+/** More tolls than these have too many sums: then whatever is less than all may be one. */
+const MOST = 8
+
+/** All sums of some of the tolls. */
+function sums(tolls: readonly Toll[]): readonly Bounds[] {
+  if (tolls.length > MOST) return [{ min: 0, max: total(tolls) }]
+  let all: Bounds[] = []
+  for (const { min, max } of tolls) {
+    all = [...all, { min, max }, ...all.map((sum) => ({ min: sum.min + min, max: sum.max + max }))]
+  }
+  return all
+}
+
+function total(tolls: readonly Toll[]): number {
+  return tolls.reduce((sum, { max }) => sum + max, 0)
+}
+
+function isMore({ number }: Claim, tolls: readonly Toll[]): boolean {
+  return boundsOf(number)[0] > total(tolls)
+}
+
+function largest(tolls: readonly Toll[]): Toll | undefined {
+  return [...tolls].sort((a, b) => b.max - a.max)[0]
+}
+
+/** A round number may be rounded; `about` may be half as much again. */
+function boundsOf(number: Claim['number']): readonly [number, number] {
+  const { min, max, approximate } = number
+  const slack = approximate ? 1.5 : 1
+  const round =
+    min === max && min >= 100 && min % 100 === 0 ? 10 ** (trailingZeros(min) - 0) / 2 : 0
+  return [min / slack - round, max * slack + round]
+}
+
+function trailingZeros(number: number): number {
+  return /0*$/u.exec(String(number))?.[0].length ?? 0
+}

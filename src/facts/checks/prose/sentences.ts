@@ -1,0 +1,52 @@
+import type { Paragraph } from 'mdast'
+import type { Block } from '../../../model/prose.ts'
+import { textOf } from '../../../model/prose.ts'
+import type { CheckWords } from '../words/words.ts'
+
+/** A sentence of a paragraph, without marks; every character stands where it does in the paragraph's text. */
+export interface Sentence {
+  readonly paragraph: Paragraph
+  /** Where it begins in the text of its paragraph. */
+  readonly start: number
+  /** Spaces are plain ones, apostrophes straight. */
+  readonly text: string
+  /** The same in lower case, and as long. */
+  readonly lower: string
+  /** Its number in the paragraph, from 0. */
+  readonly index: number
+}
+
+/** A full stop behind a letter or two is more often that of an abbreviation. */
+const ABBREVIATED = String.raw`[\s.(]\p{L}{1,2}|\s(?:chr|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|vol|ca|geb|gest)`
+const BEHIND = String.raw`[.!?]["”»)]* +(?=[\p{Lu}\p{N}"“«¿¡(*])`
+const END = new RegExp(`(?<!${ABBREVIATED})${BEHIND}`, 'gu')
+/** Where `5.` is the fifth, a sentence ends with no day of a month. */
+const END_BUT_ORDINALS = new RegExp(String.raw`(?<!${ABBREVIATED}|\D\d{1,2})${BEHIND}`, 'gu')
+
+/** The sentences of all paragraphs; lists, tables and quotations have none. */
+export function sentencesOf(
+  blocks: readonly Block[],
+  { hasOrdinalPoint }: CheckWords,
+): readonly Sentence[] {
+  const end = hasOrdinalPoint ? END_BUT_ORDINALS : END
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? ofParagraph(block, end) : []))
+}
+
+function ofParagraph(paragraph: Paragraph, end: RegExp): Sentence[] {
+  const text = textOf(paragraph).replace(/\s/gu, ' ').replace(/[’ʼ]/gu, "'")
+  const lower = text.toLowerCase()
+  // Some letters have other lengths in lower case.
+  if (lower.length !== text.length) return []
+  const sentences: Sentence[] = []
+  const add = (start: number, end: number) => {
+    const [from, to] = [text.slice(start, end), lower.slice(start, end)]
+    sentences.push({ paragraph, start, text: from, lower: to, index: sentences.length })
+  }
+  let start = 0
+  for (const { index, 0: mark } of text.matchAll(end)) {
+    add(start, index + mark.length)
+    start = index + mark.length
+  }
+  add(start, text.length)
+  return sentences
+}
