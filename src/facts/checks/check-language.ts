@@ -1,4 +1,3 @@
-import type { Affix } from '../language/affix.ts'
 import type { Language } from '../language/language.ts'
 import type { DateWords } from './prose/dates-in.ts'
 import { de } from './words/de.ts'
@@ -24,6 +23,8 @@ export interface CheckLanguage {
   readonly calendars: RegExp
   readonly hedges: RegExp
   readonly negations: RegExp
+  /** A place or a part that a clause speaks of: `in the village`, but not `in the attack`. */
+  readonly place: RegExp
   /** What must stand in a text that counts the dead, the injured, the captured, the missing. */
   readonly fates: RegExp
 }
@@ -43,7 +44,7 @@ export function checkLanguageOf(language: Language): CheckLanguage | null {
   return {
     language,
     words,
-    dateWords: { language, and: new Set(dates.and), affixes: affixesOf(language) },
+    dateWords: dateWordsOf(language, dates.and),
     event: dates.event.map(patternOf),
     otherEvent: wordsPattern(dates.otherEvent),
     deeds: Object.fromEntries(
@@ -57,6 +58,7 @@ export function checkLanguageOf(language: Language): CheckLanguage | null {
     calendars: wordsPattern(dates.calendars),
     hedges: wordsPattern(counts.hedges),
     negations: wordsPattern(counts.negations),
+    place: placePattern(counts.locatives, counts.wholes),
     fates: wordsPattern(fates),
   }
 }
@@ -90,11 +92,27 @@ function wordsPattern(words: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})`, 'u')
 }
 
+/** A preposition and what follows it, but for words that mean the event or all of it. */
+function placePattern(locatives: readonly string[], wholes: readonly string[]): RegExp {
+  const before = `(?<![\\p{L}])(?:${locatives.join('|')})`
+  const whole = `(?:[\\p{L}']+ )?(?:${wholes.join('|')}|${DATE_SIGN})(?![\\p{L}])`
+  return new RegExp(`${before} (?!${whole})[\\p{L}\\p{N}]`, 'u')
+}
+
 /** The words that stand beside dates and belong to them, one by one. */
-function affixesOf({ dates }: Language): ReadonlySet<string> {
-  const { circa, before, after, since, until, bc, ad, century, decade } = dates
-  const parts = [circa, before, after, since, until, bc, ad, century, decade]
-    .flat()
-    .flatMap(({ before: front, after: back }: Affix) => [...front.split(' '), ...back.split(' ')])
-  return new Set(parts.filter((part) => part !== ''))
+function dateWordsOf(language: Language, and: readonly string[]): DateWords {
+  const { circa, before, after, since, until, bc, ad, century, decade } = language.dates
+  const eras = [bc, ad, century, decade].flat()
+  const all = [...eras, ...[circa, before, after, since, until].flat()]
+  return {
+    language,
+    and: new Set(and),
+    before: singleWords(all.map((affix) => affix.before)),
+    after: singleWords(all.map((affix) => affix.after)),
+    eras: singleWords(eras.flatMap((affix) => [affix.before, affix.after])),
+  }
+}
+
+function singleWords(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.split(' ')).filter((word) => word !== ''))
 }

@@ -1,4 +1,6 @@
 import type { CheckLanguage } from './check-language.ts'
+import { DATE_SIGN } from './check-language.ts'
+import type { FoundDate } from './prose/dates-in.ts'
 import { datesIn } from './prose/dates-in.ts'
 import type { FoundNumber, Word } from './prose/numbers-in.ts'
 import { endsWith, numberAt, startsWith, wordsOf } from './prose/numbers-in.ts'
@@ -11,10 +13,19 @@ export interface Claim {
   readonly fate: Fate
   readonly number: FoundNumber
   readonly sentence: Sentence
+  readonly clause: Clause
   /** What is counted, without the fate: `nigerien soldiers`. */
   readonly counted: readonly string[]
-  /** Whether it is said to be a part: `two of the soldiers`. */
+  /** Whether it may be a part: `two of the soldiers`, `12 dead in the village`. */
   readonly isPart: boolean
+}
+
+/** What stands around a number between commas. */
+export interface Clause {
+  /** A sign stands for each date. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
 }
 
 /** So many words may stand between a number and what befell those that it counts. */
@@ -28,34 +39,63 @@ export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Cl
   const words = wordsOf(sentence.lower)
   const dates = datesIn(sentence.lower, checks.dateWords)
   const claims: Claim[] = []
+  const others: FoundNumber[] = []
   for (let at = 0; at < words.length; at++) {
     const start = words[at]?.start ?? 0
     if (dates.some((date) => start >= date.start && start < date.end)) continue
     const number = numberAt(words, at, checks)
     if (number === null) continue
-    const claim = claimAt(words, number, sentence, checks)
-    if (claim !== null) claims.push(claim)
+    const claim = claimAt(words, number, { sentence, dates }, checks)
+    if (claim === null) others.push(number)
+    else claims.push(claim)
     at = number.behind - 1
   }
-  return claims
+  // `All 91 passengers and the crew of six were killed` counts 97.
+  const isAlone = ({ clause }: Claim) =>
+    !others.some(({ start }) => start >= clause.start && start < clause.end)
+  return claims.map((claim) => (isAlone(claim) ? claim : { ...claim, isPart: true }))
+}
+
+/** A sentence with its dates. */
+interface Dated {
+  readonly sentence: Sentence
+  readonly dates: readonly FoundDate[]
 }
 
 function claimAt(
   words: readonly Word[],
   number: FoundNumber,
-  sentence: Sentence,
+  { sentence, dates }: Dated,
   checks: CheckLanguage,
 ): Claim | null {
   const counted = countedBehind(words, number.behind, checks)
   const end = number.behind + counted.length
-  const isPart = counted.length === 0 && isOf(words[end])
+  const clause = clauseAt(sentence.lower, number, dates)
+  const isPart =
+    (counted.length === 0 && isOf(words[end])) ||
+    isOf(words[number.first - 1]) ||
+    checks.place.test(clause.text)
   const behind = fateBehind(words, end, checks)
   const before = FATES.filter(
     (one) => endsWith(words, number.first, checks.words.counts.fates[one].before) > 0,
   )
   const fate = behind ?? (before.length === 1 ? before[0] : null) ?? null
   if (fate === null || isMixed(words, number.first, checks)) return null
-  return { fate, number, sentence, counted, isPart }
+  return { fate, number, sentence, clause, counted, isPart }
+}
+
+function clauseAt(lower: string, { start, end }: FoundNumber, dates: readonly FoundDate[]): Clause {
+  const from = Math.max(lower.lastIndexOf(', ', start), lower.lastIndexOf(';', start)) + 1
+  const rest = lower.slice(end).search(/, |;/u)
+  const to = rest === -1 ? lower.length : end + rest
+  let text = ''
+  let at = from
+  for (const date of dates) {
+    if (date.end <= at || date.start >= to) continue
+    text += lower.slice(at, Math.max(at, date.start)) + DATE_SIGN
+    at = date.end
+  }
+  return { text: text + lower.slice(at, Math.max(at, to)), start: from, end: to }
 }
 
 /** The words from a number to the next that cannot be a part of what it counts. */

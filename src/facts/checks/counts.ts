@@ -42,7 +42,8 @@ export function countContradictions(
   return texts.flatMap(({ sentences, isLead }) => {
     const claims = sentences.flatMap((sentence) => claimsOf(sentence, checks))
     const clear = claims.filter(
-      (claim) => isOfTheEvent(claim.sentence, when, checks) && !isNegated(claim, checks),
+      (claim) =>
+        isOfTheEvent(claim.sentence, when, checks) && !checks.negations.test(claim.clause.text),
     )
     return FATES.flatMap((fate) => {
       const verdict = judge({
@@ -88,17 +89,6 @@ function isOfTheEvent({ lower }: Sentence, when: Days | null, checks: CheckLangu
   if (when === null) return dates.length === 0
   const near = { from: when.from, to: widened(when, AFTERMATH).to }
   return dates.every(({ days }) => days !== null && areCompatible(days, near))
-}
-
-/** Whether a word in the clause of a claim turns it. */
-function isNegated({ sentence: { lower }, number }: Claim, checks: CheckLanguage): boolean {
-  const start = Math.max(
-    lower.lastIndexOf(', ', number.start),
-    lower.lastIndexOf(';', number.start),
-  )
-  const end = lower.slice(number.end).search(/, |;/u)
-  const clause = lower.slice(start + 1, end === -1 ? undefined : number.end + end)
-  return checks.negations.test(clause)
 }
 
 function isAboutLosses({ title }: Section, { words: { counts } }: CheckLanguage): boolean {

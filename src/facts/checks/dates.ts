@@ -5,11 +5,12 @@ import { subjectNames } from './article-names.ts'
 import type { CheckLanguage } from './check-language.ts'
 import { contradiction } from './contradiction.ts'
 import type { Days } from './days.ts'
-import { areCompatible, daysOf, widened, yearsBetween } from './days.ts'
+import { areCompatible, daysOf, widened, YEAR, yearsBetween } from './days.ts'
 import { deedDates } from './deed-dates.ts'
 import { eventDates } from './event-dates.ts'
 import { lifeDates } from './life-dates.ts'
 import { datesIn } from './prose/dates-in.ts'
+import type { SubjectNames } from './prose/mask.ts'
 import { masked } from './prose/mask.ts'
 import type { Sentence } from './prose/sentences.ts'
 import type { DatedSentence, ToldDate } from './prose/told-date.ts'
@@ -38,6 +39,8 @@ const MEANINGS: Readonly<Record<string, Deed | 'event'>> = {
 const FARTHEST = 100
 /** A night has two days. */
 const NIGHT = 2
+/** Films and books come out in one year and are sold, shown or dated in the next. */
+const WORKS: ReadonlySet<string> = new Set(['released', 'published'])
 
 /**
  * Dates of the infobox that the lead gives otherwise: in the sentence that says when the event was, in
@@ -50,7 +53,10 @@ export function dateContradictions(
   checks: CheckLanguage,
 ): Diagnostic[] {
   const fields = (article.infobox?.fields ?? []).filter(
-    ({ value, schemaKey }) => value.type === 'date' && MEANINGS[schemaKey ?? ''] !== undefined,
+    (field) =>
+      field.value.type === 'date' &&
+      MEANINGS[field.schemaKey ?? ''] !== undefined &&
+      !isRenamed(field),
   )
   if (fields.length === 0 || lead.some(({ lower }) => checks.calendars.test(lower))) return []
   const names = subjectNames(article, checks)
@@ -67,39 +73,44 @@ export function dateContradictions(
       (one) => one !== field && MEANINGS[one.schemaKey ?? ''] === meaning,
     )
     if (others.length > 0) return []
-    return ofField(article, field, { meaning, dated, checks, first })
+    return ofField(article, field, { meaning, dated, checks, first, names })
   })
+}
+
+/** `established_title: Incorporated`: the date is that of something else. */
+function isRenamed({ schemaKey, label }: Field): boolean {
+  return schemaKey === 'established_date' && !/found|establish/iu.test(label)
 }
 
 interface Told {
   readonly meaning: Deed | 'event'
   readonly dated: readonly DatedSentence[]
   readonly checks: CheckLanguage
+  readonly names: SubjectNames
   /** The first sentence of the lead. */
   readonly first: Sentence
 }
 
-function ofField(article: Article, field: Field, { meaning, dated, checks, first }: Told) {
+function ofField(article: Article, field: Field, told: Told) {
+  const { meaning, dated, first } = told
   const days = field.value.type === 'date' ? daysOf(field.value.edtf) : null
   if (days === null) return []
   const ofFirst = dated.find(({ sentence }) => sentence === first) ?? null
-  const told = toldDates(meaning, dated, ofFirst, checks)
-  const isTold = (one: ToldDate) => agrees(one, days, checks)
+  const given = toldDates(told, ofFirst)
+  const isSame = (one: ToldDate) => agrees(one, days, told)
   const all = dated.flatMap(({ dates }) => dates)
   const isElsewhere =
     meaning === 'event' && all.some((one) => one.days === null || areCompatible(one.days, days))
-  const [one] = told
-  if (one === undefined || isElsewhere || told.some(isTold)) return []
+  const [one] = given
+  if (one === undefined || isElsewhere || given.some(isSame)) return []
   return [contradiction(article, 'date-contradiction', { field, words: field.text, ...one })]
 }
 
 function toldDates(
-  meaning: Deed | 'event',
-  dated: readonly DatedSentence[],
+  { meaning, dated, checks, names }: Told,
   first: DatedSentence | null,
-  checks: CheckLanguage,
 ): readonly ToldDate[] {
-  if (meaning === 'event') return first === null ? [] : eventDates(first, checks)
+  if (meaning === 'event') return first === null ? [] : eventDates(first, names, checks)
   if (meaning === 'born' || meaning === 'died') {
     const life = first === null ? [] : lifeDates(first, meaning, checks)
     if (life.length > 0) return life
@@ -111,9 +122,10 @@ function toldDates(
 function agrees(
   { days, sentence, isLife }: ToldDate,
   own: Days,
-  { spans }: CheckLanguage,
+  { meaning, checks: { spans } }: Told,
 ): boolean {
   if (days === null) return true
-  const near = spans.test(sentence.lower) ? widened(days, NIGHT) : days
+  const slack = WORKS.has(meaning) ? YEAR : spans.test(sentence.lower) ? NIGHT : 0
+  const near = widened(days, slack)
   return areCompatible(near, own) || (!isLife && yearsBetween(near, own) >= FARTHEST)
 }

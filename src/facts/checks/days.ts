@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** Every month counts as one of 31 days: only the order matters, and about how far apart days are. */
-const YEAR = 372
+export const YEAR = 372
 
 /**
  * The days of a date in EDTF; null for one that is only about right, which contradicts nothing.

@@ -22,13 +22,21 @@ export function titleContradictions(article: Article): Diagnostic[] {
     const text = bareName(textOf(field.blocks))
     const headline = fold(text)
     if ([title, ...article.meta.aliases].some((name) => isNamePart(name, text))) return []
+    const isTold = fold(textOf(article.lead)).includes(headline)
     const isWrong =
-      isOtherNumber(title, text) || isMisspelt(article, title, text) || isForeign(article, headline)
+      (isOtherNumber(title, text) && !isTold) ||
+      isMisspelt(article, title, text) ||
+      isForeign(article, headline)
     return isWrong ? titleContradiction(article, field, `"${text}"`) : []
   })
 }
 
-const NUMBER = /^(?:\d+(?:st|nd|rd|th)?|[ivx]{1,6}|first|second|third|fourth|fifth|sixth)$/u
+/** Years, Roman numerals and ordinals: one of a kind does not stand for one of another. */
+const NUMBERS = [
+  /^\d{4}$/u,
+  /^[ivx]{1,6}$/u,
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)$/u,
+]
 
 /** `2016 Verrin election` and `2012 Verrin election`: all but one number is the same. */
 function isOtherNumber(title: string, headline: string): boolean {
@@ -37,7 +45,7 @@ function isOtherNumber(title: string, headline: string): boolean {
   const [only] = other
   if (a.length !== b.length || a.length < 2 || other.length !== 1 || only === undefined)
     return false
-  return only.every((word) => NUMBER.test(word))
+  return NUMBERS.some((kind) => only.every((word) => kind.test(word)))
 }
 
 /** One word of a title misspelt, in a spelling that the text has nowhere else. */

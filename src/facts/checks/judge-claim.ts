@@ -39,12 +39,12 @@ export function judge(compared: Compared): Verdict | null {
   if (claims.some(fitting) || fitsTogether(claims, compared)) return null
   for (const claim of clear) {
     const tolls = tollsFor(claim, compared)
-    const scope = scopeOf(claim, compared.checks)
+    const scope = scopeOf(claim, compared)
     const [toll] = tolls?.filter(({ field }) => field.value.type !== 'none') ?? []
     if (tolls === null || toll === undefined || scope === null) continue
     if (typeof scope === 'string' && !compared.isComplete) continue
     const isWhole = scope !== 'part' && isLead
-    if (isWhole || isMore(claim, tolls)) return { toll: largest(tolls) ?? toll, claim }
+    if (isWhole || isMore(claim, tolls)) return { toll: nearestTo(claim, tolls) ?? toll, claim }
   }
   return null
 }
@@ -79,8 +79,9 @@ function sideOf(adjective: string, infobox: Infobox | null): number | null {
 }
 
 /** The tolls that a claim can be compared with; null where it counts something else. */
-function tollsFor(claim: Claim, { tolls, checks }: Compared): readonly Toll[] | null {
-  const scope = scopeOf(claim, checks)
+function tollsFor(claim: Claim, compared: Compared): readonly Toll[] | null {
+  const { tolls, checks } = compared
+  const scope = scopeOf(claim, compared)
   if (scope === null) return null
   const own =
     typeof scope === 'string'
@@ -89,8 +90,11 @@ function tollsFor(claim: Claim, { tolls, checks }: Compared): readonly Toll[] | 
   return own.length === 0 ? null : own
 }
 
-function scopeOf({ counted, isPart }: Claim, checks: CheckLanguage): Scope {
+function scopeOf({ counted, isPart }: Claim, { checks, tolls }: Compared): Scope {
   const { people, soldiers, groups } = checks.words.counts
+  // Sides tell what soldiers they lost: people may be others besides.
+  if (tolls.some(({ side }) => side !== null) && counted.some((word) => people.includes(word)))
+    return null
   if (isPart) return 'part'
   const [first] = counted
   if (first === undefined) return 'all'
@@ -151,16 +155,17 @@ function isMore({ number }: Claim, tolls: readonly Toll[]): boolean {
   return boundsOf(number)[0] > total(tolls)
 }
 
-function largest(tolls: readonly Toll[]): Toll | undefined {
-  return [...tolls].sort((a, b) => b.max - a.max)[0]
+/** The toll that a claim is most likely about. */
+function nearestTo({ number }: Claim, tolls: readonly Toll[]): Toll | undefined {
+  const away = ({ max }: Toll) => Math.abs(Math.log((number.min + 1) / (max + 1)))
+  return [...tolls].sort((a, b) => away(a) - away(b))[0]
 }
 
 /** A round number may be rounded; `about` may be half as much again. */
 function boundsOf(number: Claim['number']): readonly [number, number] {
   const { min, max, approximate } = number
   const slack = approximate ? 1.5 : 1
-  const round =
-    min === max && min >= 100 && min % 100 === 0 ? 10 ** (trailingZeros(min) - 0) / 2 : 0
+  const round = min === max && min >= 100 && min % 100 === 0 ? 10 ** trailingZeros(min) / 2 : 0
   return [min / slack - round, max * slack + round]
 }
 

@@ -47,7 +47,15 @@ export function tollsOf({ fields }: Infobox, checks: CheckLanguage): Tolls {
 function ofField(field: Field, checks: CheckLanguage): readonly Toll[] | null {
   const { value, side, schemaKey } = field
   if (value.type === 'none') {
-    return FATES.map((fate) => ({ fate, min: 0, max: 0, field, side, nouns: [] }))
+    const none = BY_KEY[schemaKey ?? '']
+    return (none === undefined ? FATES : [none]).map((fate) => ({
+      fate,
+      min: 0,
+      max: 0,
+      field,
+      side,
+      nouns: [],
+    }))
   }
   if (value.type !== 'counts') return null
   const tolls = value.counts.map((count) =>

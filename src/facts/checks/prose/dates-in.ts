@@ -12,7 +12,7 @@ export interface FoundDate {
   readonly end: number
   /** Null where it is only about right. */
   readonly days: Days | null
-  /** EDTF. */
+  /** EDTF; empty where a word beside the date may turn it. */
   readonly edtf: string
 }
 
@@ -25,8 +25,12 @@ export interface DateWords {
   readonly language: Language
   /** Words between two days of which only the second has month and year. */
   readonly and: ReadonlySet<string>
-  /** Words that can belong to a date: `c.`, `BC`, `century`. */
-  readonly affixes: ReadonlySet<string>
+  /** Words that can belong to a date behind them: `c.`, `since`. */
+  readonly before: ReadonlySet<string>
+  /** Words that can belong to a date before them: `BC`, `century`. */
+  readonly after: ReadonlySet<string>
+  /** Those of them that make any number a date: `BC`, `century`. */
+  readonly eras: ReadonlySet<string>
 }
 
 /**
@@ -35,7 +39,8 @@ export interface DateWords {
  */
 export function datesIn(lower: string, words: DateWords): FoundDate[] {
   if (!/\d/u.test(lower)) return []
-  const tokens = tokensOf(lower, words.language)
+  // A full stop behind a number would make it the fifth of something.
+  const tokens = tokensOf(lower.replace(/[.!?]\W*$/u, ''), words.language)
   const found: FoundDate[] = []
   for (let at = 0; at < tokens.length; at++) {
     if (!'NOMSI'.includes((tokens[at] as Token).kind)) continue
@@ -59,39 +64,43 @@ function longestAt(
   const isDate = (token: Token | undefined) => token !== undefined && KINDS.includes(token.kind)
   while (last - at < MOST && isDate(tokens[last + 1])) last++
   for (let end = last; end >= at; end--) {
-    if (!canBeWhole(tokens, at, end)) continue
-    const read = reading(lower, tokens, [at, end], words)
-    if (read !== null) return withAffix(lower, tokens, [at, end], words) ?? read
+    if (!canBeWhole(tokens, [at, end], words)) continue
+    const read = withAffix(lower, tokens, [at, end], words)
+    if (read !== null) return read
   }
   return null
 }
 
-/** A date has a year, as four digits or behind a month, and ends with no sign. */
-function canBeWhole(tokens: readonly Token[], at: number, end: number): boolean {
-  const last = tokens[end] as Token
-  if ('->,'.includes(last.kind)) return false
-  const pieces = tokens.slice(at, end + 1)
-  return pieces.some(
-    ({ kind, text }) => kind === 'I' || (kind === 'N' && text.length >= 3) || kind === 'O',
-  )
+/** A date has a year of four digits, or a word beside it. */
+function canBeWhole(
+  tokens: readonly Token[],
+  [at, end]: readonly [number, number],
+  { eras }: DateWords,
+): boolean {
+  if ('->,'.includes((tokens[end] as Token).kind)) return false
+  const isYear = ({ kind, text }: Token) => kind === 'I' || (kind === 'N' && text.length === 4)
+  if (tokens.slice(at, end + 1).some(isYear)) return true
+  return [tokens[at - 1], tokens[end + 1]].some((one) => one !== undefined && eras.has(one.text))
 }
 
-/** `c. 1450`, `44 BC`, `since 2012`: words beside a date that belong to it. */
+/**
+ * `c. 1450`, `44 BC`, `since 2012`: words beside a date that belong to it. Where they cannot be read
+ * together, the date is about right at most: `c. 1450 – 1512`.
+ */
 function withAffix(
   lower: string,
   tokens: readonly Token[],
   [at, end]: readonly [number, number],
   words: DateWords,
 ): FoundDate | null {
-  const { affixes } = words
   let [first, last] = [at, end]
-  while (affixes.has(tokens[first - 1]?.text ?? '')) first--
-  while (affixes.has(tokens[last + 1]?.text ?? '')) last++
+  while (words.before.has(tokens[first - 1]?.text ?? '')) first--
+  while (words.after.has(tokens[last + 1]?.text ?? '')) last++
   for (let behind = last; behind >= end; behind--) {
     for (let before = first; before <= at; before++) {
-      if (before === at && behind === end) continue
       const read = reading(lower, tokens, [before, behind], words)
-      if (read !== null) return read
+      const isWhole = before === first && behind === last
+      if (read !== null) return isWhole ? read : { ...read, edtf: '', days: null }
     }
   }
   return null

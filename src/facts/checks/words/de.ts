@@ -77,9 +77,13 @@ export const de: CheckWords = {
       'in|im|an|am|auf|bei|beim|durch|nahe|während|als|wie|nach|vor|mit|von|vom|zu|zum|zur|und|oder|aber|die|der|das|den|dem|ein|eine|für|weil|über|unter|gegen|wurden|wurde|kamen|kam|sind|waren|ist|war|davon|darunter|es|sie|sich',
     ),
     hedges: split(
-      'laut|angeblich|schätzungsweise|schätzungen|geschätzt|zunächst|anfangs|ursprünglich|später|gemeldet|meldete|berichten|sollen|soll|könnten|könnte|würden|hatte|hatten|früher|zuvor|vorherige|weitere|weiterer|andere|anderen|seit|zweite|zweiter|jahrestag|jede|jeder|jedes|je|pro|darunter|wenn|krieg|bereits|schon|nur',
+      'laut|angeblich|schätzungsweise|schätzungen|geschätzt|zunächst|anfangs|ursprünglich|später|gemeldet|meldete|berichten|sollen|soll|könnten|könnte|würden|hatte|hatten|früher|zuvor|vorherige|weitere|weiterer|andere|anderen|seit|zweite|zweiter|jahrestag|jede|jeder|jedes|je|pro|darunter|wenn|krieg|bereits|schon|nur|selbst|selbstmord|selbstmordattentäter|attentäter|täter|schütze|sofort|auf der stelle|bislang',
     ),
     negations: split('kein|keine|keiner|nicht|ohne'),
+    locatives: split('in|im|bei|beim|auf|an|am|unter|aus'),
+    wholes: split(
+      'angriff|anschlag|hinterhalt|explosion|brand|feuer|unfall|unglück|katastrophe|schlacht|gefecht|überfall|erdbeben|sturm|flut|insgesamt|stunden|minuten|leben',
+    ),
     about: split('etwa|rund|ca.|circa|ungefähr|um|fast|knapp|beinahe|gegen'),
     least: split('mindestens|mehr als|über|wenigstens'),
     most: split('bis zu|höchstens|weniger als|unter'),

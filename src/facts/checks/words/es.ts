@@ -82,9 +82,13 @@ export const es: CheckWords = {
       'en|a|al|por|cerca|durante|cuando|como|después|antes|con|de|del|y|o|pero|que|el|la|los|las|un|una|para|sobre|bajo|contra|fueron|resultaron|han|fue|se',
     ),
     hedges: split(
-      'según|estima|estimación|estimaciones|inicialmente|primero|más tarde|revisado|afirmó|afirma|presuntamente|habría|habrían|podría|había|habían|anterior|anteriores|otro|otra|otros|otras|además|desde|segundo|segunda|aniversario|cada|entre ellos|si|guerra|ya|solo',
+      'según|estima|estimación|estimaciones|inicialmente|primero|más tarde|revisado|afirmó|afirma|presuntamente|habría|habrían|podría|había|habían|anterior|anteriores|otro|otra|otros|otras|además|desde|segundo|segunda|aniversario|cada|entre ellos|si|guerra|ya|solo|suicida|suicidó|autor|tirador|en el acto|inmediatamente|hasta ahora',
     ),
     negations: split('ningún|ninguna|no|sin'),
+    locatives: split('en|a bordo|cerca de|entre'),
+    wholes: split(
+      'ataque|atentado|emboscada|explosión|incendio|accidente|catástrofe|colisión|batalla|combate|combates|terremoto|tormenta|inundación|total|horas|minutos',
+    ),
     about: split('unos|unas|cerca de|alrededor de|aproximadamente|casi'),
     least: split('al menos|más de|por lo menos'),
     most: split('hasta|menos de|como máximo'),

@@ -86,9 +86,13 @@ export const fr: CheckWords = {
       'dans|en|à|au|aux|par|près|pendant|lors|quand|comme|après|avant|avec|de|du|des|et|ou|mais|qui|que|le|la|les|un|une|pour|dont|sur|sous|contre|sont|ont|furent|étaient|était|est|il|ils',
     ),
     hedges: split(
-      "selon|aurait|auraient|serait|seraient|estime|estimation|estimations|annonce|annoncé|d'abord|initialement|plus tard|révisé|affirme|revendique|prétend|avait|avaient|précédent|précédente|autre|autres|encore|depuis|second|deuxième|anniversaire|chaque|parmi|dont|si|guerre|déjà|environ une centaine|bilan provisoire|seulement",
+      "selon|aurait|auraient|serait|seraient|estime|estimation|estimations|annonce|annoncé|d'abord|initialement|plus tard|révisé|affirme|revendique|prétend|avait|avaient|précédent|précédente|autre|autres|encore|depuis|second|deuxième|anniversaire|chaque|parmi|dont|si|guerre|déjà|environ une centaine|bilan provisoire|seulement|lui-même|se suicide|suicide|kamikaze|tireur|auteur|sur le coup|immédiatement|pour l'instant",
     ),
     negations: split("aucun|aucune|ne|n'|pas|sans"),
+    locatives: split('dans|à|au|aux|en|sur|près de|parmi|chez|à bord'),
+    wholes: split(
+      'attaque|attentat|embuscade|explosion|incendie|accident|catastrophe|collision|bataille|combat|combats|séisme|tempête|inondation|émeute|tout|total|heures|minutes',
+    ),
     about: split('environ|près de|quelque|quelques|presque|autour de'),
     least: split('au moins|plus de'),
     most: split("jusqu'à|moins de|au plus"),

@@ -79,6 +79,10 @@ export interface CountCheckWords {
   readonly hedges: readonly string[]
   /** Words that turn the clause that they stand in. */
   readonly negations: readonly string[]
+  /** Prepositions that begin a place, or a part of the event. */
+  readonly locatives: readonly string[]
+  /** What such a preposition may stand before, and all of the event is meant. */
+  readonly wholes: readonly string[]
   /** Before a number: about so many, at least, at most so many. */
   readonly about: readonly string[]
   readonly least: readonly string[]
