@@ -91,9 +91,10 @@ function interpret(article: ParsedArticle, raw: RawInfobox, knowledge: Knowledge
   }
 }
 
-function readField(raw: RawField, { field, unit }: KnownKey, language: Language): Reading {
-  const { value, commas } = field
-  return readValue(plainText(raw), { value, commas: commas === true, unit }, language)
+function readField(raw: RawField, known: KnownKey, language: Language): Reading {
+  const { field, unit, dimension } = known
+  const { value, commas = false, banks = false } = field
+  return readValue(plainText(raw), { value, commas, banks, unit, dimension }, language)
 }
 
 /** What is known of a field beside its text. */

@@ -1,5 +1,7 @@
 import { foldKey } from '../model/field-name.ts'
 import type { InfoboxSchema, RawField, SchemaField } from '../model/infobox.ts'
+import type { Dimension } from './numbers/units.ts'
+import { unitOf } from './numbers/units.ts'
 import { GENERAL, SCHEMAS } from './schemas/all.ts'
 
 /** A schema with its keys ready to be looked up. */
@@ -18,6 +20,8 @@ export interface KnownKey {
   readonly field: SchemaField
   /** The unit that this spelling gives, or the field's own. */
   readonly unit: string | null
+  /** What its numbers measure, where the schema says so. */
+  readonly dimension: Dimension | null
   /** Where the row stands among the others. */
   readonly rank: number
 }
@@ -82,17 +86,27 @@ function compileSchema(schema: InfoboxSchema): CompiledSchema {
   const labels = new Map<string, SchemaField>()
   const spellings = new Map<string, string>()
   for (const [rank, field] of schema.fields.entries()) {
-    const { key, aliases = [], units = {}, unit = null, labelledBy } = field
-    const own = [key, ...aliases].map((spelling) => [spelling, unit] as const)
-    for (const [spelling, given] of [...own, ...Object.entries(units)]) {
-      keys.set(foldKey(spelling), { field, unit: given, rank })
+    for (const [spelling, known] of knownKeys(field, rank)) {
+      keys.set(foldKey(spelling), known)
       spellings.set(foldKey(spelling), spelling)
     }
-    if (labelledBy !== undefined) labels.set(foldKey(labelledBy), field)
+    if (field.labelledBy !== undefined) labels.set(foldKey(field.labelledBy), field)
   }
   addNumbers(keys, labels)
   addGeneral(keys, labels, schema.fields.length)
   return { schema, keys, labels, spellings }
+}
+
+/** Every spelling of a field's key with what it means. */
+function knownKeys(field: SchemaField, rank: number): readonly (readonly [string, KnownKey])[] {
+  const { key, aliases = [], units = {}, unit = null, measure } = field
+  const [some = null] = [unit, ...Object.values(units)].filter((one) => one !== null)
+  const dimension = measure ?? (some === null ? null : (unitOf(some)?.dimension ?? null))
+  const own = [key, ...aliases].map((spelling) => [spelling, unit] as const)
+  return [...own, ...Object.entries(units)].map(([spelling, given]) => [
+    spelling,
+    { field, unit: given, dimension, rank },
+  ])
 }
 
 /** One founder or several: `founder` and `founders` mean the same, where no key says otherwise. */
@@ -109,11 +123,9 @@ function addGeneral(
   labels: ReadonlyMap<string, SchemaField>,
   rank: number,
 ): void {
-  for (const field of GENERAL.fields) {
-    for (const spelling of [field.key, ...(field.aliases ?? [])].map(foldKey)) {
-      if (!keys.has(spelling) && !labels.has(spelling))
-        keys.set(spelling, { field, unit: null, rank })
-    }
+  for (const [spelling, known] of GENERAL.fields.flatMap((field) => knownKeys(field, rank))) {
+    const folded = foldKey(spelling)
+    if (!keys.has(folded) && !labels.has(folded)) keys.set(folded, known)
   }
 }
 

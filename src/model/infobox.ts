@@ -189,6 +189,10 @@ export interface SchemaField {
   readonly units?: Readonly<Record<string, string>>
   /** The key whose text is this row's label: `subdivision_type` of `subdivision_name`. */
   readonly labelledBy?: string
+  /** What a number without a unit is: money, or how many there are; then no other unit is taken. */
+  readonly measure?: 'money' | 'number'
+  /** True where two towns may face each other, as on the banks of a river. */
+  readonly banks?: boolean
   /** What stands over the group of rows that this one belongs to. */
   readonly heading?: string
   /** The property that schema.org has for it, for example `birthDate`. */

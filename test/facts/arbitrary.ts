@@ -70,6 +70,8 @@ const edtf = fc.oneof(
 )
 
 const name = fc.constantFrom('Niger', 'al-Mourabitoun', 'Tahoua Region', '中国', 'Ménaka', 'غاو')
+/** Of no country: two countries side by side are no place. */
+const placeName = fc.constantFrom('Midal', 'al-Kufra', 'Tahoua Region', '上海', 'Ménaka', 'غاو')
 const kind = fc.option(fc.constantFrom('killed', 'vehicles captured', 'men', 'blessés', 'Tote'))
 const whole = fc.oneof(fc.nat(20), fc.nat(5000), fc.maxSafeNat())
 const amount = fc.oneof(
@@ -111,9 +113,12 @@ const degrees = (most: number) =>
 /** Values such as readers make. */
 export const value: fc.Arbitrary<Value> = fc.oneof(
   edtf.map((text): Value => ({ type: 'date', edtf: text })),
-  fc
-    .array(name, { minLength: 1, maxLength: 3 })
-    .map((names): Value => ({ type: 'place', parts: names.map((one) => ({ name: one })) })),
+  fc.tuple(fc.array(placeName, { maxLength: 2 }), name).map(
+    ([finer, last]): Value => ({
+      type: 'place',
+      parts: [...finer, last].map((one) => ({ name: one })),
+    }),
+  ),
   fc
     .array(name, { minLength: 1, maxLength: 3 })
     .map((names): Value => ({ type: 'entities', items: names.map((one) => ({ name: one })) })),

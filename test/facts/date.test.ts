@@ -191,6 +191,79 @@ describe('remarks', () => {
   )
 })
 
+describe('the same date again, and how sure it is', () => {
+  readings(
+    'en',
+    date,
+    `
+    26 December 2004 (2004-12-26) → 2004-12-26
+    12 May 1865; 160 years ago (1865-05-12) → 1865-05-12
+    5 July 1954 (1954-07-05) (aged 63) → 1954-07-05
+    1947 (1947) → 1947
+    1450 (uncertain) → 1450?
+    1450 (approx.) → 1450~
+    c. 1516 (aged around 66) → 1516~
+    1516 (aged c. 66) → 1516
+    1516 (aged 65 or 66) → 1516
+
+    28 October 1948 (1949-10-28) → text
+    1947 (1948) → text
+    1947 (planned) → text
+    12th century (uncertain) → text
+    1947 (1947 edition) → text
+    1947 (b. 1947) → text
+    `,
+  )
+})
+
+describe('days of the week', () => {
+  readings(
+    'en',
+    date,
+    `
+    Friday, 13 June 1997 → 1997-06-13
+    Friday 13 June 1997 → 1997-06-13
+    Fri, June 13, 1997 → 1997-06-13
+    13 June 1997, Friday → 1997-06-13
+    Friday, 13 June – Sunday, 15 June 1997 → 1997-06-13/1997-06-15
+
+    Monday, 13 June 1997 → text
+    Friday, June 1997 → text
+    Friday → text
+    Friday, Friday, 13 June 1997 → text
+    Saturday, 14 October 1066 → text
+    `,
+  )
+  readings('fr', date, 'mercredi 5 juillet 2017 → 2017-07-05')
+  readings('fr', date, 'jeudi 5 juillet 2017 → text')
+  readings('de', date, 'Mittwoch, 5. Juli 2017 → 2017-07-05')
+  readings('es', date, 'miércoles, 5 de julio de 2017 → 2017-07-05')
+  readings('zh', date, '2017年7月5日星期三 → 2017-07-05')
+})
+
+describe('other orders and signs', () => {
+  readings(
+    'en',
+    date,
+    `
+    2017-07-05/2017-07-09 → 2017-07-05/2017-07-09
+    2017-07/2017-09 → 2017-07/2017-09
+    2017/07/05 → 2017-07-05
+    2017-7-5 → 2017-07-05
+    5-Jul-2017 → 2017-07-05
+    24 August AD 79 → 0079-08-24
+    August 24, AD 79 → 0079-08-24
+    1985 onwards → 1985/..
+
+    2017-07-09/2017-07-05 → text
+    2017/13/05 → fault: there is no month 13
+    07/2017/05 → text
+    1985 AD 79 → text
+    `,
+  )
+  readings('zh', date, '２０１７年７月５日 → 2017-07-05')
+})
+
 describe('templates of Wikipedia', () => {
   readings(
     'en',

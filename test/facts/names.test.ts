@@ -91,3 +91,149 @@ describe('descriptions are no names', () => {
   readings('en', { value: 'place' }, '10 Downing Street, London → 10 Downing Street < London')
   readings('en', { value: 'place' }, 'Washington, D.C., U.S. → Washington < D.C. < U.S.')
 })
+
+describe('flags, remarks and roles', () => {
+  readings(
+    'en',
+    { value: 'entities' },
+    `
+    🇳🇪 Niger → Niger
+    🇫🇷 France; 🇲🇱 Mali → France | Mali
+    🏴󠁧󠁢󠁳󠁣󠁴󠁿 Scotland → Scotland
+    No Doubt → No Doubt
+    50 Cent → 50 Cent
+    Office of the Prime Minister → Office of the Prime Minister
+    University of California at Berkeley → University of California at Berkeley
+    Gone with the Wind → Gone with the Wind
+    Horatio Nelson, 1st Viscount Nelson; Cuthbert Collingwood → text
+
+    🇫🇷 France 🇲🇱 Mali → text
+    ?Testudines → text
+    Leonardo da Vinci 😀 → text
+    Office established → text
+    Traditionally Homer → text
+    Attributed to Imhotep → text
+    Gothic with Baroque additions → text
+    Members elected by council → text
+    Jane Doe as mayor → text
+    Jane Doe, CEO; John Roe → text
+    Jane Doe, President; John Roe → text
+    Jane Doe – mayor → text
+    Jane Doe 1999–2005; John Roe → text
+    No one → text
+    France¹ → text
+    Independent → text
+    de facto rulers → text
+    `,
+  )
+})
+
+describe('and, or and other words between two names', () => {
+  readings(
+    'en',
+    { value: 'entities' },
+    `
+    Procter & Gamble → Procter & Gamble
+    Johnson & Johnson → Johnson & Johnson
+    Harper & Brothers → Harper & Brothers
+    United Nations Economic and Social Council → United Nations Economic and Social Council
+    Food and Agriculture Organization → Food and Agriculture Organization
+    Trinidad & Tobago → Trinidad & Tobago
+    Guinea-Bissau → Guinea-Bissau
+
+    Joel and Ethan Coen → text
+    Larry Page & Sergey Brin → text
+    France & Mali → text
+    France + Mali → text
+    Niger–Mali → text
+    Battle of Gao and Battle of Kidal → text
+    France, Mali; Chad → text
+    France as well as Mali → text
+    `,
+  )
+  const commas = { value: 'entities', commas: true } as const
+  readings(
+    'en',
+    commas,
+    `
+    Inn, Drava, Tisza → Inn | Drava | Tisza
+    Belgium, the Netherlands → Belgium | the Netherlands
+    Zendaya; Tom Hanks → Zendaya | Tom Hanks
+
+    Tyler, the Creator → text
+    Tyler, the Creator; Zendaya → text
+    Tom Hanks as Forrest Gump, Robin Wright as Jenny → text
+    `,
+  )
+})
+
+describe('places side by side are no place', () => {
+  readings(
+    'en',
+    { value: 'place' },
+    `
+    Atlanta, Georgia, U.S. → Atlanta < Georgia < U.S.
+    Tbilisi, Georgia → Tbilisi < Georgia
+    Tbilisi, Georgia, Soviet Union → Tbilisi < Georgia < Soviet Union
+    Lebanon, Pennsylvania, U.S. → Lebanon < Pennsylvania < U.S.
+    Luxembourg, Luxembourg → Luxembourg < Luxembourg
+    San Juan, Puerto Rico, United States → San Juan < Puerto Rico < United States
+    Montmartre, Paris, France → Montmartre < Paris < France
+    Bosnia & Herzegovina → Bosnia & Herzegovina
+
+    France, Mali → text
+    Burundi, Rwanda, Uganda → text
+    Gao, Mali, Niamey, Niger → text
+    London, Paris → text
+    Gao & Kidal → text
+    Gao – Kidal → text
+    `,
+  )
+  readings('fr', { value: 'place' }, 'Allemagne, Suisse → text')
+  readings(
+    'en',
+    { value: 'place', banks: true },
+    `
+    Le Havre, Honfleur, France → text
+    Le Havre, Normandy Region, France → Le Havre < Normandy Region < France
+    Nantes, Loire-Atlantique, France → Nantes < Loire-Atlantique < France
+    Rotterdam, Netherlands → Rotterdam < Netherlands
+    `,
+  )
+})
+
+describe('descriptions of places, in all languages', () => {
+  readings(
+    'en',
+    { value: 'place' },
+    `
+    12 km upstream of Agadez → text
+    Desert south of Gao → text
+    Five miles from Gao → text
+    Ashes scattered at an undisclosed location → text
+    Chernobyl nuclear power plant, Ukraine → Chernobyl nuclear power plant < Ukraine
+    Kingston upon Thames, England → Kingston upon Thames < England
+    Most, Czech Republic → Most < Czech Republic
+    In Salah, Algeria → text
+    `,
+  )
+  readings(
+    'fr',
+    { value: 'place' },
+    `
+    Domrémy, duché de Bar, royaume de France → Domrémy < duché de Bar < royaume de France
+    près de Midal → text
+    à Gao → text
+    `,
+  )
+  readings('de', { value: 'place' }, 'Nahe Midal → text')
+  readings('de', { value: 'place' }, 'Unter den Linden, Berlin → Unter den Linden < Berlin')
+  readings(
+    'es',
+    { value: 'place' },
+    'Guadalajara, estado de Jalisco → Guadalajara < estado de Jalisco',
+  )
+  readings('es', { value: 'place' }, 'Cerca de Madrid → text')
+  readings('ar', { value: 'place' }, 'بالقرب من ميدال → text')
+  readings('zh', { value: 'place' }, '米达尔附近 → text')
+})

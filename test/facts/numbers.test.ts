@@ -69,6 +69,27 @@ describe('counts that are not sure', () => {
   )
 })
 
+describe('lists and remarks', () => {
+  readings(
+    'en',
+    counts,
+    `
+    - 458 killed\\n- 1,208 wounded → 458 killed; 1208 wounded
+    • 2 tanks\\n• 3 trucks → 2 tanks; 3 trucks
+
+    - 458 killed\\n- heavy losses → text
+    300 or less → text
+    300 or so → text
+    300 and counting → text
+    300 estimated → text
+    300 in total → text
+    5 per day → text
+    300 initially → text
+    5 killed according to France → text
+    `,
+  )
+})
+
 describe('counts in other languages', () => {
   readings(
     'fr',
@@ -224,6 +245,22 @@ describe('numbers as other languages write them', () => {
   readings('es-MX', quantity, '1,240.5 km² → 1240.5 km²')
   readings('ar', quantity, '١٬٢٤٠٫٥ كم² → 1240.5 km²')
   readings('zh', quantity, '1,240平方公里 → 1240 km²')
+})
+
+describe('a number before its word is no thousand', () => {
+  readings('en', quantity, '3.254 million km² → 3254000 km²')
+  readings('de', quantity, '3,254 Millionen km² → 3254000 km²')
+  readings('de', quantity, '1.254 Mio. € → 1254000000 €')
+  readings('zh', quantity, '２５ km → 25 km')
+})
+
+describe('what a key measures', () => {
+  readings('en', { ...quantity, dimension: 'number' }, '1.2m → text')
+  readings('en', { ...quantity, dimension: 'number' }, '1.2 million → 1200000')
+  readings('en', { ...quantity, dimension: 'money' }, '5 m → text')
+  readings('en', { ...quantity, dimension: 'money' }, '$5m → 5000000 $')
+  readings('en', { ...quantity, dimension: 'length' }, '5 m → 5 m')
+  readings('en', { ...quantity, dimension: 'length' }, '85 kg → text')
 })
 
 describe('a unit in the key', () => {

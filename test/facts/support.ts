@@ -17,9 +17,17 @@ export function language(tag: string): Language {
   return known
 }
 
+const TEXT: Expected = {
+  value: 'text',
+  commas: false,
+  banks: false,
+  unit: null,
+  dimension: null,
+}
+
 /** Reads a text as a type of value. */
 export function read(tag: string, text: string, expected: Partial<Expected>): Reading {
-  return readValue(text, { value: 'text', commas: false, unit: null, ...expected }, language(tag))
+  return readValue(text, { ...TEXT, ...expected }, language(tag))
 }
 
 /** A reading in a few characters; `text` where nothing is understood. */
@@ -54,13 +62,16 @@ export function shown(reading: Reading): string {
 }
 
 /**
- * One test for each line `text → what it is read as`; `text` means that it is not understood.
+ * One test for each line `text → what it is read as`; `text` means that it is not understood, `\n` is a
+ * line feed.
  *
  * @param lines blank ones part groups.
  */
 export function readings(tag: string, expected: Partial<Expected>, lines: string): void {
   for (const line of lines.split('\n').filter((one) => one.trim() !== '')) {
-    const [text = '', result = ''] = line.split(' → ').map((part) => part.trim())
+    const [text = '', result = ''] = line
+      .split(' → ')
+      .map((part) => part.trim().replaceAll('\\n', '\n'))
     test(`${tag}: ${line.trim()}`, () => {
       expect(shown(read(tag, text, expected))).toBe(result)
     })

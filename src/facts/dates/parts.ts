@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Point, Qualifier, SpanPoint } from './point.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
+import { weekdayOf, withoutWeekday } from './weekday.ts'
 
 /** What a text says of a date; half of an interval may leave the year or the month to the other half. */
 export interface Parts {
@@ -11,6 +12,8 @@ export interface Parts {
   readonly month: number | null
   readonly day: number | null
   readonly season: number | null
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number | null
   /** One or two digits alone: a day, or the end of a pair of years. */
   readonly small: string | null
   readonly span: SpanPoint | null
@@ -27,6 +30,7 @@ const NOTHING: Parts = {
   month: null,
   day: null,
   season: null,
+  weekday: null,
   small: null,
   span: null,
   era: null,
@@ -85,7 +89,7 @@ export function partsOf(
   const isUnsure = sure !== (exact ?? text)
   const qualifier = exact === null ? (isUnsure ? '?' : '') : isUnsure ? '%' : '~'
   const beforeChrist = withoutAffix(sure, dates.bc)
-  const ofOurs = beforeChrist === null ? withoutAffix(sure, dates.ad) : null
+  const ofOurs = beforeChrist === null ? (withoutAffix(sure, dates.ad) ?? dayAd(sure)) : null
   const era = beforeChrist !== null ? 'bc' : ofOurs !== null ? 'ad' : assumed
   const bare = beforeChrist ?? ofOurs ?? sure
   const span = spanOf(bare, language, era)
@@ -94,10 +98,21 @@ export function partsOf(
   return parts === null ? null : { ...parts, era, qualifier }
 }
 
+/** `24 august ad 79` without its era. */
+function dayAd(text: string): string | null {
+  const [, before, year] = /^(.*\p{L}.*),? (?:ad|a\.d\.) (\d{1,4})$/u.exec(text) ?? []
+  return before === undefined || year === undefined ? null : `${before} ${year}`
+}
+
 function dayOf(text: string, language: Language, era: Era | null): Parts | null {
   const month = /^(\d{4})-(\d{2})$/u.exec(text)
   if (month !== null) return era === null ? ofIsoMonth(month[1] ?? '', month[2] ?? '') : null
-  const tokens = tokensOf(text, language)
+  const { tokens, weekday } = withoutWeekday(tokensOf(text, language))
+  const parts = partsIn(tokens, language, era)
+  return parts === null || weekday === null ? parts : { ...parts, weekday }
+}
+
+function partsIn(tokens: readonly Token[], language: Language, era: Era | null): Parts | null {
   const [first] = tokens
   const kinds = tokens.map(({ kind }) => kind).join('')
   if (kinds === 'I' && era === null) return ofIso((first?.text ?? '').split('-'))
@@ -219,6 +234,7 @@ export function pointOf(parts: Parts): Point | null {
   if (span !== null) return span
   if (year === null || parts.small !== null || (day !== null && month === null)) return null
   const astronomical = era === 'bc' ? 1 - year : year
+  if (parts.weekday !== null && parts.weekday !== weekdayOf(astronomical, month, day)) return null
   if (season === null) return { kind: 'day', year: astronomical, month, day, qualifier }
   return qualifier === '' && month === null ? { kind: 'season', year: astronomical, season } : null
 }

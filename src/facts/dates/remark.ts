@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 
-const REMARK = /^([^()]+?) ?(?:\(([^()]*)\)|; ?(\d+ [^()\d]+))$/u
+const REMARK = /^(.+?) ?(?:\(([^()]*)\)|; ?(\d+ [^()\d]+))$/u
 
 /**
  * A date without a remark that only says how long ago it was or how long it lasted. Any other remark
@@ -18,7 +18,7 @@ export function withoutAge(text: string, { dates }: Language): string {
     words.some((word) => dates.age.has(word)) &&
     words.every(
       (word) =>
-        /^(?:\d{1,3}|[,–&-])$/u.test(word) || dates.age.has(word) || dates.ageFillers.has(word),
+        /^(?:\d{1,3}|[,–&.~/-])$/u.test(word) || dates.age.has(word) || dates.ageFillers.has(word),
     )
   return isAge && date !== undefined ? date : text
 }

@@ -3,11 +3,11 @@ import type { Language } from '../language/language.ts'
 /** A piece of a date. */
 export interface Token {
   /**
-   * `N` number, `O` number in an order (`5th`, `5.`), `M` month, `S` season, `I` day as in ISO 8601,
+   * `N` number, `O` number in an order (`5th`, `5.`), `M` month, `S` season, `W` day of the week, `I` day as in ISO 8601,
    * `-` dash, `>` a word for it, `,` comma, `y` `m` `d` the signs 年 月 日, `?` any other word.
    */
   readonly kind: string
-  /** The number, the month or the season. */
+  /** The number, the month, the season or the day of the week. */
   readonly value: number
   readonly text: string
   readonly start: number
@@ -31,7 +31,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  *
  * @example tokensOf('july 5th, 2017', english).map(({ kind }) => kind).join('') // 'MO,N'
  */
-export function tokensOf(text: string, { months, dates }: Language): readonly Token[] {
+export function tokensOf(text: string, { months, weekdays, dates }: Language): readonly Token[] {
   const tokens: Token[] = []
   for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length
@@ -45,23 +45,21 @@ export function tokensOf(text: string, { months, dates }: Language): readonly To
     if (dates.fillers.has(word)) continue
     const season = dates.seasons.get(word)
     const month = months?.get(word)
-    const kind = kindOf(piece, month !== undefined, season !== undefined, dates.to)
-    const value = kind === 'N' ? Number(piece) : (month ?? season ?? 0)
+    const weekday = weekdays.get(word)
+    const named =
+      month !== undefined ? 'M' : season !== undefined ? 'S' : weekday !== undefined ? 'W' : null
+    const kind = kindOf(piece, named, dates.to)
+    const value = kind === 'N' ? Number(piece) : (month ?? season ?? weekday ?? 0)
     tokens.push({ kind, value, text: piece, start, end })
   }
   return joined(tokens, months)
 }
 
-function kindOf(
-  piece: string,
-  isMonth: boolean,
-  isSeason: boolean,
-  to: ReadonlySet<string>,
-): string {
+/** @param named what a word is a name of, where it is one. */
+function kindOf(piece: string, named: string | null, to: ReadonlySet<string>): string {
   // A day as in ISO 8601 is the only piece with both.
   if (isDigit(piece)) return piece.includes('-') ? 'I' : 'N'
-  if (isMonth) return 'M'
-  if (isSeason) return 'S'
+  if (named !== null) return named
   if (DASHES.includes(piece)) return '-'
   return to.has(piece) ? '>' : (SIGNS[piece] ?? '?')
 }

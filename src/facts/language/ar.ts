@@ -1,3 +1,4 @@
+import { ar as names } from './names/ar.ts'
 import type { LanguageWords } from './words.ts'
 
 /** Arabic. */
@@ -21,6 +22,8 @@ export const ar: LanguageWords = {
     ordinal: [],
     age: 'العمر عمر بعمر سنة سنوات عام عاما عامًا أعوام شهر أشهر شهور يوم أيام'.split(' '),
     ageFillers: ['عن', 'منذ', 'و'],
+    unsure: [],
+    roughly: [],
     print: {
       day: '{d} {m} {y}',
       month: '{m} {y}',
@@ -43,7 +46,7 @@ export const ar: LanguageWords = {
       9: ['مليار', 'مليارات', 'مليارا', 'مليارًا'],
     },
     small: [],
-    vague: 'عدة عشرات مئات آلاف بعض آخرون كثيرون'.split(' '),
+    vague: 'عدة عشرات مئات آلاف بعض آخرون كثيرون أقل حسب تقريبا تقريبًا'.split(' '),
     multiples:
       'مئة مائة مئات ألف آلاف ألفا ألفًا مليون ملايين مليار مليارات بليون تريليون عشرات من بالمئة بالمائة'.split(
         ' ',
@@ -55,6 +58,7 @@ export const ar: LanguageWords = {
     s: ['ج', 'جنوب', 'جنوبا', 'جنوبًا'],
     w: ['غ', 'غرب', 'غربا', 'غربًا'],
   },
+  names,
   none: ['لا يوجد', 'لا توجد', 'لا شيء', 'لا أحد'],
   unknown: ['غير معروف', 'غير معروفة', 'مجهول', 'مجهولة'],
 }

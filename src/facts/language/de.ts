@@ -1,3 +1,4 @@
+import { de as names } from './names/de.ts'
 import type { LanguageWords } from './words.ts'
 
 /** German. */
@@ -20,7 +21,9 @@ export const de: LanguageWords = {
     decade: ['…er', '…er Jahre', '…er-Jahre'],
     ordinal: [],
     age: 'jahr jahre jahren monat monate monaten woche wochen tag tage tagen alt alter'.split(' '),
-    ageFillers: ['im', 'von', 'vor', 'und'],
+    ageFillers: 'im von vor und etwa ca ungefähr oder mit'.split(' '),
+    unsure: ['unsicher', 'ungewiss'],
+    roughly: ['ungefähr', 'circa', 'ca.', 'etwa'],
     print: {
       day: '{d}. {m} {y}',
       month: '{m} {y}',
@@ -53,9 +56,12 @@ export const de: LanguageWords = {
       12: ['billionen', 'billion'],
     },
     small: 'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
-    vague: 'viele mehrere einige dutzende hunderte tausende zahlreiche weitere'.split(' '),
+    vague:
+      'viele mehrere einige dutzende hunderte tausende zahlreiche weitere weniger laut angeblich geschätzt jeweils'.split(
+        ' ',
+      ),
     multiples:
-      'hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen dutzend dutzende prozent pro von mio. mrd.'.split(
+      'hundert hunderte tausend tausende million millionen milliarde milliarden billion billionen dutzend dutzende prozent pro von mio. mrd. insgesamt gesamt maximal oder und laut bis nach davon'.split(
         ' ',
       ),
   },
@@ -65,6 +71,7 @@ export const de: LanguageWords = {
     s: ['s', 'süd'],
     w: ['w', 'west'],
   },
+  names,
   none: ['keine', 'keiner', 'keines', 'kein', 'keinen'],
   unknown: ['unbekannt', 'nicht bekannt'],
 }

@@ -1,3 +1,4 @@
+import { es as names } from './names/es.ts'
 import type { LanguageWords } from './words.ts'
 
 /** Spanish. */
@@ -28,7 +29,9 @@ export const es: LanguageWords = {
     decade: ['años …', 'década de …', 'década de los …', 'decenio de …'],
     ordinal: ['º', '°'],
     age: 'años año edad meses mes semanas semana días día'.split(' '),
-    ageFillers: ['de', 'a', 'los', 'y', 'hace'],
+    ageFillers: 'de a los y hace unos aproximadamente o con'.split(' '),
+    unsure: ['incierto', 'incierta'],
+    roughly: ['aprox.', 'aproximado', 'aproximadamente'],
     print: {
       day: '{d} de {m} de {y}',
       month: '{m} de {y}',
@@ -61,9 +64,12 @@ export const es: LanguageWords = {
       12: ['billones', 'billón', 'billones de', 'billón de'],
     },
     small: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
-    vague: 'varios varias muchos muchas decenas cientos miles otros numerosos'.split(' '),
+    vague:
+      'varios varias muchos muchas decenas cientos miles otros numerosos menos según cada aproximadamente'.split(
+        ' ',
+      ),
     multiples:
-      'mil miles cientos centenares centenar decenas decena docena docenas millón millones millardo millardos billón billones por de'.split(
+      'mil miles cientos centenares centenar decenas decena docena docenas millón millones millardo millardos billón billones por de en o y según total como'.split(
         ' ',
       ),
   },
@@ -73,6 +79,7 @@ export const es: LanguageWords = {
     s: ['s', 'sur'],
     w: ['o', 'oeste'],
   },
+  names,
   none: ['ninguno', 'ninguna', 'ningunos', 'ningunas'],
   unknown: ['desconocido', 'desconocida', 'desconocidos', 'desconocidas'],
 }

@@ -1,3 +1,4 @@
+import { fr as names } from './names/fr.ts'
 import type { LanguageWords } from './words.ts'
 
 /** French. */
@@ -29,7 +30,9 @@ export const fr: LanguageWords = {
     decade: ['années …', 'les années …', 'décennie …'],
     ordinal: ['er'],
     age: 'âgé âgée âge ans an mois semaine semaines jour jours'.split(' '),
-    ageFillers: ['à', 'de', 'et', 'il', 'y', 'a'],
+    ageFillers: 'à de et il y a environ ou vers'.split(' '),
+    unsure: ['incertain', 'incertaine'],
+    roughly: ['environ', 'approximatif'],
     print: {
       day: '{d} {m} {y}',
       month: '{m} {y}',
@@ -52,9 +55,12 @@ export const fr: LanguageWords = {
       9: ['milliards', 'milliard', 'milliards de', "milliards d'", 'milliard de', "milliard d'"],
     },
     small: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
-    vague: 'plusieurs dizaines centaines milliers quelques nombreux beaucoup autres'.split(' '),
+    vague:
+      'plusieurs dizaines centaines milliers quelques nombreux beaucoup autres moins environ selon chacun chacune'.split(
+        ' ',
+      ),
     multiples:
-      'mille milliers centaines centaine dizaines dizaine douzaine douzaines vingtaine million millions milliard milliards billion billions pour par sur'.split(
+      'mille milliers centaines centaine dizaines dizaine douzaine douzaines vingtaine million millions milliard milliards billion billions pour par sur au en ou et dont selon maximum total plus'.split(
         ' ',
       ),
   },
@@ -64,6 +70,7 @@ export const fr: LanguageWords = {
     s: ['s', 'sud'],
     w: ['o', 'ouest'],
   },
+  names,
   none: ['aucun', 'aucune', 'aucuns', 'aucunes', 'néant'],
   unknown: ['inconnu', 'inconnue', 'inconnus', 'inconnues'],
 }

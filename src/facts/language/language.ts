@@ -2,13 +2,18 @@ import type { Affix } from './affix.ts'
 import { affixOf } from './affix.ts'
 import { amountPattern, andPattern, betweenPattern } from './amount-pattern.ts'
 import { ar } from './ar.ts'
+import type { Countries } from './countries.ts'
+import { countriesOf } from './countries.ts'
 import { de } from './de.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { monthNames, monthsOf } from './months.ts'
+import type { NamePatterns } from './name-patterns.ts'
+import { namePatterns } from './name-patterns.ts'
 import type { NumberMarks } from './number-marks.ts'
 import { numberMarks } from './number-marks.ts'
+import { weekdaysOf } from './weekdays.ts'
 import type { LanguageWords } from './words.ts'
 import { zh } from './zh.ts'
 
@@ -19,6 +24,8 @@ export interface Language {
   readonly words: LanguageWords
   /** Names of months in lower case; null where the language counts years by another calendar. */
   readonly months: ReadonlyMap<string, number> | null
+  /** Names of days of the week in lower case: 1 for Monday to 7 for Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>
   /** The names of the months, to be printed. */
   readonly monthNames: readonly string[]
   readonly marks: NumberMarks
@@ -26,6 +33,8 @@ export interface Language {
   readonly number: Intl.NumberFormat
   readonly dates: DateAffixes
   readonly numbers: NumberAffixes
+  readonly names: NamePatterns
+  readonly countries: Countries
   readonly none: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
   /** The letter of the direction that a word names: `nord` → `n`. */
@@ -53,6 +62,8 @@ export interface DateAffixes {
   readonly ordinal: ReadonlySet<string>
   readonly age: ReadonlySet<string>
   readonly ageFillers: ReadonlySet<string>
+  readonly unsure: ReadonlySet<string>
+  readonly roughly: ReadonlySet<string>
   /** 1 for spring to 4 for winter. */
   readonly seasons: ReadonlyMap<string, number>
 }
@@ -92,11 +103,14 @@ export function languageOf(tag: string): Language {
     tag,
     words: own,
     months: monthsOf(tag),
+    weekdays: weekdaysOf(tag),
     monthNames: monthNames(known === undefined ? 'en' : tag),
     marks: numberMarks(tag),
     number: new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }),
     dates: dateAffixes(own, both),
     numbers: numberAffixes(tag, own, known !== undefined),
+    names: namePatterns([...new Set([own, en])]),
+    countries: countriesOf(tag),
     none: new Set(both(({ none }) => none).map(lower)),
     unknown: new Set(both(({ unknown }) => unknown).map(lower)),
     compass: compassOf(own),
@@ -129,6 +143,8 @@ function dateAffixes(own: LanguageWords, both: Both): DateAffixes {
     ordinal: words(({ ordinal }) => ordinal),
     age: words(({ age }) => age),
     ageFillers: words(({ ageFillers }) => ageFillers),
+    unsure: words(({ unsure }) => unsure),
+    roughly: words(({ roughly }) => roughly),
     seasons: new Map(
       [en, own].flatMap(({ dates }) =>
         dates.seasons.flatMap((names, index) =>

@@ -7,6 +7,7 @@ export interface LanguageWords {
   readonly numbers: NumberWords
   /** The letters and words of north, east, south and west in coordinates. */
   readonly compass: Readonly<Record<'n' | 'e' | 's' | 'w', readonly string[]>>
+  readonly names: NameWords
   readonly none: readonly string[]
   readonly unknown: readonly string[]
 }
@@ -45,6 +46,10 @@ export interface DateWords {
   readonly age: readonly string[]
   /** Small words that stand among those. */
   readonly ageFillers: readonly string[]
+  /** Remarks that say that a date is not sure. */
+  readonly unsure: readonly string[]
+  /** Remarks that say that a date is about right. */
+  readonly roughly: readonly string[]
   readonly print: DatePatterns
 }
 
@@ -79,4 +84,22 @@ export interface NumberWords {
   readonly multiples: readonly string[]
   /** Words for a number that is not told: a count with one says too little. */
   readonly vague: readonly string[]
+}
+
+/** Words that tell a description from a name. */
+export interface NameWords {
+  /** A text that begins with one is a description: `near`, `several`. */
+  readonly first: readonly string[]
+  /** The same where a word in lower case follows: `no one`, but `No Doubt`. */
+  readonly firstOfFew: readonly string[]
+  /** A description where nothing else is said: `Vacant`, `Worldwide`. */
+  readonly alone: readonly string[]
+  /** A text that ends with one is a description: `附近`. */
+  readonly last: readonly string[]
+  /** Words in lower case that make the text around them a description: `Office established`. */
+  readonly within: readonly string[]
+  /** Words in lower case that no place has in its name: `Desert south of Gao`. */
+  readonly withinPlace: readonly string[]
+  /** Words in lower case that places begin with: `duché de Bar`. */
+  readonly areas: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { zh as names } from './names/zh.ts'
 import type { LanguageWords } from './words.ts'
 
 /** Chinese, in simplified and traditional characters. */
@@ -27,6 +28,8 @@ export const zh: LanguageWords = {
     ordinal: [],
     age: ['岁', '歲', '年龄', '年齡', '个月', '個月', '天'],
     ageFillers: [],
+    unsure: ['不确定', '不確定'],
+    roughly: ['约', '大约', '約', '大約'],
     print: {
       day: '{y}年{m}月{d}日',
       month: '{y}年{m}月',
@@ -71,6 +74,7 @@ export const zh: LanguageWords = {
     s: ['南纬', '南緯', '南'],
     w: ['西经', '西經', '西'],
   },
+  names,
   none: ['无', '無', '没有', '沒有'],
   unknown: ['未知', '不明', '不详', '不詳'],
 }

@@ -76,7 +76,8 @@ interface Scaled {
 
 function scaled(text: string, scale: string | undefined, language: Language): Scaled | null {
   const { small, scales } = language.numbers
-  const decimal = small.get(text)?.toString() ?? decimalOf(text, language.marks)
+  const decimal =
+    small.get(text)?.toString() ?? decimalOf(text, language.marks, scale !== undefined)
   const exponent =
     scale === undefined
       ? 0

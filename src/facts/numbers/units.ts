@@ -13,6 +13,7 @@ export type Dimension =
   | 'share'
   | 'money'
   | 'pages'
+  | 'number'
 
 /** A unit by its sign. */
 export interface Unit {

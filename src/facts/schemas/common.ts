@@ -118,12 +118,14 @@ export const POPULATION: readonly SchemaField[] = [
     aliases: ['population', 'population_estimate'],
     label: 'Inhabitants',
     value: 'quantity',
+    measure: 'number',
     heading: 'Population',
   },
   {
     key: 'population_census',
     label: 'Inhabitants by census',
     value: 'quantity',
+    measure: 'number',
     heading: 'Population',
   },
   {
@@ -155,12 +157,14 @@ export const POPULATION: readonly SchemaField[] = [
     key: 'population_urban',
     label: 'Urban population',
     value: 'quantity',
+    measure: 'number',
     heading: 'Population',
   },
   {
     key: 'population_metro',
     label: 'Metropolitan population',
     value: 'quantity',
+    measure: 'number',
     heading: 'Population',
   },
   {

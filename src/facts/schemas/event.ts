@@ -36,7 +36,13 @@ export const event: InfoboxSchema = {
     CAPTION,
     { key: 'type', aliases: ['event_type', 'attack_type'], label: 'Type', value: 'text' },
     { key: 'partof', label: 'Part of', value: 'entities', property: 'superEvent' },
-    { key: 'date', aliases: ['event_date'], label: 'Date', value: 'date', property: 'startDate' },
+    {
+      key: 'date',
+      aliases: ['event_date', 'dates'],
+      label: 'Date',
+      value: 'date',
+      property: 'startDate',
+    },
     { key: 'time', label: 'Time', value: 'text' },
     { key: 'duration', label: 'Duration', value: 'quantity', property: 'duration' },
     {
@@ -84,6 +90,12 @@ export const event: InfoboxSchema = {
       heading: 'Casualties and losses',
     },
     {
+      key: 'survivors',
+      label: 'Survivors',
+      value: 'counts',
+      heading: 'Casualties and losses',
+    },
+    {
       key: 'missing',
       aliases: ['reported_missing'],
       label: 'Missing',
@@ -95,6 +107,7 @@ export const event: InfoboxSchema = {
       aliases: ['reported_property_damage', 'property_damage'],
       label: 'Damage',
       value: 'quantity',
+      measure: 'money',
       heading: 'Casualties and losses',
     },
     { key: 'inquiries', aliases: ['inquest'], label: 'Inquiries', value: 'text' },

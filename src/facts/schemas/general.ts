@@ -1,7 +1,8 @@
 import type { InfoboxSchema } from '../../model/infobox.ts'
 import { CAPTION, COORDINATES, IMAGE, NAME, NEIGHBOURS, WEBSITE } from './common.ts'
+import { DATES, MEASURES, NAMES, PLACES } from './self-explaining.ts'
 
-/** For all that no other schema knows: a few keys that mean the same everywhere; the rest is text. */
+/** For all that no other schema knows: keys that mean the same everywhere; the rest is text. */
 export const general: InfoboxSchema = {
   type: 'general',
   schemaOrg: 'Thing',
@@ -11,16 +12,8 @@ export const general: InfoboxSchema = {
     IMAGE,
     CAPTION,
     { key: 'partof', label: 'Part of', value: 'entities' },
-    { key: 'date', label: 'Date', value: 'date' },
-    { key: 'formation', label: 'Formation', value: 'date' },
-    { key: 'founded', label: 'Founded', value: 'date' },
-    { key: 'established', label: 'Established', value: 'date' },
-    { key: 'independence_date', label: 'Independence', value: 'date' },
-    { key: 'place', label: 'Place', value: 'place' },
-    { key: 'location', label: 'Location', value: 'place' },
-    { key: 'country', label: 'Country', value: 'place' },
-    { key: 'region', label: 'Region', value: 'place' },
-    { key: 'continent', label: 'Continent', value: 'place' },
+    ...DATES,
+    ...PLACES,
     COORDINATES,
     { key: 'capital', label: 'Capital', value: 'entities' },
     NEIGHBOURS,
@@ -28,6 +21,8 @@ export const general: InfoboxSchema = {
     { key: 'allegiance', label: 'Allegiance', value: 'entities' },
     { key: 'opponents', label: 'Opponents', value: 'entities' },
     { key: 'active_in', label: 'Active in', value: 'entities' },
+    ...NAMES,
+    ...MEASURES,
     WEBSITE,
   ],
 }

@@ -50,7 +50,7 @@ export const militaryConflict: InfoboxSchema = {
       value: 'entities',
       sided: true,
     },
-    { key: 'units', aliases: ['unit'], label: 'Units involved', value: 'text', sided: true },
+    { key: 'units', aliases: ['unit'], label: 'Units involved', value: 'entities', sided: true },
     { key: 'strength', label: 'Strength', value: 'counts', sided: true },
     {
       key: 'casualties',

@@ -68,7 +68,13 @@ export const river: InfoboxSchema = {
     },
     { key: 'source_confluence', label: 'Confluence', value: 'text', heading: 'Course' },
     { key: 'mouth', aliases: ['mouth_name'], label: 'Mouth', value: 'entities', heading: 'Course' },
-    { key: 'mouth_location', label: 'Mouth location', value: 'place', heading: 'Course' },
+    {
+      key: 'mouth_location',
+      label: 'Mouth location',
+      value: 'place',
+      banks: true,
+      heading: 'Course',
+    },
     {
       key: 'mouth_coordinates',
       label: 'Mouth coordinates',

@@ -18,7 +18,7 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 export function readCounts(text: string, language: Language): Reading {
   const { and } = language.numbers
   const counts: Count[] = []
-  for (const [index, part] of text.split(BETWEEN).entries()) {
+  for (const [index, part] of withoutBullets(text).split(BETWEEN).entries()) {
     const amount = index === 0 ? part : withoutAnd(part, and)
     const whole = countOf(amount, language)
     const read = whole === null ? amount.split(and).map((one) => countOf(one, language)) : [whole]
@@ -28,6 +28,16 @@ export function readCounts(text: string, language: Language): Reading {
     }
   }
   return { value: { type: 'counts', counts } }
+}
+
+const BULLET = /^ *[-*+•] +/u
+
+/** The lines of a list, where each has a bullet. */
+function withoutBullets(text: string): string {
+  const lines = text.split('\n')
+  return lines.every((line) => BULLET.test(line))
+    ? lines.map((line) => line.replace(BULLET, '')).join('\n')
+    : text
 }
 
 /** The word before the last of a list: `… killed, and 2 injured`. */

@@ -1,3 +1,4 @@
+import type { Halves } from '../dates/interval.ts'
 import { halvesOf, pointsOf } from '../dates/interval.ts'
 import { partsOf, pointOf } from '../dates/parts.ts'
 import { pastedDate } from '../dates/pasted.ts'
@@ -25,10 +26,44 @@ import type { Reading } from './reading.ts'
 export function readDate(text: string, language: Language): Reading {
   if (language.months === null || !/\d|siècle|siglo/iu.test(text)) return null
   const written = pastedDate(text.normalize('NFKC').replaceAll('’', "'").toLowerCase().trim())
-  const exact = withoutAge(spaced(written, language), language)
+  return readRemarked(spaced(inOrder(written), language), language, MOST_REMARKS)
+}
+
+const MOST_REMARKS = 2
+const IN_BRACKETS = /^(.+?) ?\(([^()]+)\)$/u
+
+/** A date behind which in brackets stands how sure it is, or the same date again. */
+function readRemarked(text: string, language: Language, remarks: number): Reading {
+  const exact = withoutAge(text, language)
+  const reading = readExact(exact, language)
+  const [, date, remark] = IN_BRACKETS.exec(exact) ?? []
+  if (reading !== null || remarks === 0 || date === undefined || remark === undefined)
+    return reading
+  const { unsure, roughly } = language.dates
+  if (unsure.has(remark)) return readPoint(`${date}?`, language)
+  if (roughly.has(remark)) return readPoint(`c. ${date}`, language)
+  const again = readRemarked(remark, language, 0)
+  const first = readRemarked(date, language, remarks - 1)
+  return isSameDate(first, again) ? first : null
+}
+
+function isSameDate(a: Reading, b: Reading): boolean {
+  const edtf = (one: Reading) =>
+    one !== null && 'value' in one && one.value.type === 'date' ? one.value.edtf : null
+  return edtf(a) !== null && edtf(a) === edtf(b)
+}
+
+function readExact(text: string, language: Language): Reading {
   // Nothing but an interval has a dash.
-  if (/[–—－]/u.test(exact)) return readInterval(exact, language)
-  return readPoint(exact, language) ?? readOpen(exact, language) ?? readInterval(exact, language)
+  if (/[–—－]/u.test(text)) return readInterval(text, language)
+  return readPoint(text, language) ?? readOpen(text, language) ?? readInterval(text, language)
+}
+
+/** Days in numbers from the year on, and with the name of the month, in their usual spelling. */
+function inOrder(text: string): string {
+  const [, year, , month = '', day = ''] = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/u.exec(text) ?? []
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return text.replace(/^(\d{1,2})-(\p{L}{3,})-(\d{4})$/u, '$1 $2 $3')
 }
 
 /** Signs that stand between digits without spaces become words of their own. */
@@ -59,7 +94,7 @@ function readOpen(text: string, language: Language): Reading {
 }
 
 function readInterval(text: string, language: Language): Reading {
-  const halves = isYearOrMonth(text) ? null : halvesOf(text, language)
+  const halves = isYearOrMonth(text) ? null : (isoHalves(text) ?? halvesOf(text, language))
   if (halves === null) return null
   if (language.dates.present.has(halves.end)) {
     const parts = partsOf(halves.start, language)
@@ -73,6 +108,14 @@ function readInterval(text: string, language: Language): Reading {
   const [start, end] = points
   const reading = checked(points, `${edtfOf(start)}/${edtfOf(end)}`)
   return reading !== null && 'value' in reading && !isInOrder(start, end) ? null : reading
+}
+
+const ISO_INTERVAL = /^(\d{4}-\d{2}(?:-\d{2})?)\/(\d{4}-\d{2}(?:-\d{2})?)$/u
+
+/** Both ends of an interval as ISO 8601 writes it: `2017-07-05/2017-07-09`. */
+function isoHalves(text: string): Halves | null {
+  const [, start, end] = ISO_INTERVAL.exec(text) ?? []
+  return start === undefined || end === undefined ? null : { start, end }
 }
 
 /** `2001-02` may be a month or two years. */

@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts'
+import { withoutFlags } from './flags.ts'
 import { pastedNames } from './pasted.ts'
 import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
@@ -8,32 +10,52 @@ const BULLET = /^[ \t]*[-*+•][ \t]+/u
  * Reads names parted by semicolons (those of Arabic and Chinese too, and `、`), or one on each line
  * behind bullets; by commas only where the schema says so.
  *
- * @example readEntities('France; Mali', false)
+ * @example readEntities('France; Mali', false, english)
  * // { value: { type: 'entities', items: [{ name: 'France' }, { name: 'Mali' }] } }
  */
-export function readEntities(text: string, commas: boolean): Reading {
-  const names = namesIn(pastedNames(text), commas)
-  return names.every(isProperName) && !isCommaList(names, text)
-    ? { value: { type: 'entities', items: names.map((name) => ({ name })) } }
-    : null
+export function readEntities(text: string, commas: boolean, language: Language): Reading {
+  const names = namesIn(pastedNames(text), commas, language)?.map(withoutFlags)
+  if (names === undefined || !names.every((name) => isProperName(name, language))) return null
+  const isOnly = names.length === 1 && !BULLET.test(text)
+  if (names.some((name) => hasRemark(name, isOnly, language))) return null
+  return { value: { type: 'entities', items: names.map((name) => ({ name })) } }
 }
 
+const COMMA = /[,，،]/u
 /** `King, Jr.` */
-const COMMA_IN_NAME = /, (?:Jr|Sr|Inc|Ltd|LLC|PhD|MD|OBE|MBE)\.?$/u
+const COMMA_IN_NAME = /, (?:Jr|Sr|Inc|Ltd|LLC|L\.P|S\.A|PhD|MD|OBE|MBE|CBE|KBE)\.?$/u
+/** What somebody is, behind a comma: `Jane Doe, CEO`. */
+const ROLE =
+  /^(?:C[A-Z]O$|\d+(?:st|nd|rd|th) |(?:Acting|Captain|Chair(?:man|woman|person)?|Chief|Co-?founder|Commander|Deputy|Director|Editor|Emperor|Empress|Founder|Governor|Head|King|Leader|Mayor|Minister|President|Prime|Producer|Queen|Secretary|Treasurer|Vice)(?: |$))/u
 
-/** `France, Mali` may be one name or two, where nothing else parts names. */
-function isCommaList([only, ...more]: readonly string[], text: string): boolean {
-  if (only === undefined || more.length > 0 || BULLET.test(text)) return false
-  return /[,，،]/u.test(only) && !COMMA_IN_NAME.test(only)
+/**
+ * Whether a comma tells more than a name: `France, Mali` may be one name or two, where nothing else
+ * parts names; and `Jane Doe, CEO` is a name and an office.
+ */
+function hasRemark(name: string, isOnly: boolean, { countries }: Language): boolean {
+  if (!COMMA.test(name) || COMMA_IN_NAME.test(name)) return false
+  const [first = '', ...others] = name.split(COMMA).map((part) => part.trim())
+  const isRemark = (part: string) => ROLE.test(part) || /^\p{Ll}/u.test(part)
+  return isOnly || others.some(isRemark) || countries.codeOf(first) !== null
 }
 
-function namesIn(text: string, commas: boolean): string[] {
+/** Names that commas part; `Tyler, the Creator` is none of them. */
+function byCommas(text: string, { countries }: Language): readonly string[] | null {
+  const names = text.split(/[、,，،]/u).map((name) => name.trim())
+  const isRemark = (name: string) =>
+    ROLE.test(name) || (name.startsWith('the ') && countries.codeOf(name) === null)
+  return names.length > 1 && names.some(isRemark) ? null : names
+}
+
+function namesIn(text: string, commas: boolean, language: Language): readonly string[] | null {
   const lines = text.split('\n')
   if (lines.every((line) => BULLET.test(line))) {
     return lines.map((line) => line.replace(BULLET, '').trim())
   }
-  return text
-    .replace(/[;；؛]\s*$/u, '')
-    .split(commas ? /[;；؛、,，،]/u : /[;；؛、]/u)
-    .map((name) => name.trim())
+  const whole = text.replace(/[;；؛]\s*$/u, '')
+  const isParted = /[;；؛]/u.test(whole)
+  if (commas && !isParted) return byCommas(whole, language)
+  // Commas part nothing where semicolons do.
+  if (commas && COMMA.test(whole)) return null
+  return whole.split(/[;；؛、]/u).map((name) => name.trim())
 }

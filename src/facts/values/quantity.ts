@@ -2,10 +2,18 @@ import type { QuantityValue } from '../../model/infobox.ts'
 import type { Language } from '../language/language.ts'
 import type { Amount } from '../numbers/amount.ts'
 import { readAmount } from '../numbers/amount.ts'
-import type { Unit } from '../numbers/units.ts'
+import type { Dimension, Unit } from '../numbers/units.ts'
 import { CURRENCIES, unitOf } from '../numbers/units.ts'
 import { pastedQuantity } from './pasted.ts'
 import type { Reading } from './reading.ts'
+
+/** What a schema says of a number. */
+interface Given {
+  /** The unit that the key gives a number without one. */
+  readonly unit: string | null
+  /** What the number measures; null where nothing is said of that. */
+  readonly dimension: Dimension | null
+}
 
 const CONVERSION = /^([^()]+?) ?\(([^()]+)\)$/u
 /** Heights in the units of the body: only ever a conversion here. */
@@ -17,28 +25,33 @@ const MONEY_SCALES: Readonly<Record<string, number>> = { bn: 1e9, b: 1e9, m: 1e6
 /**
  * Reads a number with its unit. A conversion in brackets adds nothing; any other remark makes it text.
  *
- * @param given the unit that the key gives a number without one.
- * @example readQuantity('8,848.86 m (29,031.7 ft)', null, english)
+ * @example readQuantity('8,848.86 m (29,031.7 ft)', { unit: null, dimension: null }, english)
  * // { value: { type: 'quantity', amount: 8848.86, unit: 'm' } }
  */
-export function readQuantity(text: string, given: string | null, language: Language): Reading {
+export function readQuantity(text: string, given: Given, language: Language): Reading {
   const written = pastedQuantity(text)
   const [, first, conversion] = CONVERSION.exec(written) ?? []
-  const measure = measureOf(withoutUnit(first ?? written, given), language)
+  const measure = measureOf(withoutUnit(first ?? written, given.unit), language)
   if (measure === null) return null
   if (conversion !== undefined && !isConversion(measure.unit, conversion, language)) return null
   const { amount, unit } = measure
-  const own = unit ?? (given === null ? null : unitOf(given))
-  if (given !== null && own !== null && unitOf(given)?.dimension !== own.dimension) return null
+  const own = unit ?? (given.unit === null ? null : unitOf(given.unit))
+  if (!isExpected(own, given)) return null
   if (amount.max === null || (amount.min < 0 && !SIGNED.has(own?.dimension ?? ''))) return null
   const value: QuantityValue = {
     type: 'quantity',
     amount: amount.min,
     ...(amount.max === amount.min ? {} : { max: amount.max }),
-    unit: own?.unit ?? given,
+    unit: own?.unit ?? given.unit,
     ...(amount.approximate ? { approximate: true as const } : {}),
   }
   return { value }
+}
+
+/** Whether a unit measures what is expected: `1.2m` inhabitants are no metres. */
+function isExpected(unit: Unit | null, { unit: given, dimension }: Given): boolean {
+  if (unit === null || (given === null && dimension === null)) return true
+  return unit.dimension === (dimension ?? (given === null ? null : unitOf(given)?.dimension))
 }
 
 /** A unit that only the site knows is understood where it is the one of the key. */

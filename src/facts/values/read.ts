@@ -1,6 +1,7 @@
 import type { ValueType } from '../../model/infobox.ts'
 import type { Language } from '../language/language.ts'
 import { westernDigits } from '../language/western-digits.ts'
+import type { Dimension } from '../numbers/units.ts'
 import { readCoordinates } from './coordinates.ts'
 import { readCounts } from './counts.ts'
 import { readDate } from './date.ts'
@@ -15,8 +16,12 @@ export interface Expected {
   readonly value: ValueType
   /** Whether commas part entities as semicolons do. */
   readonly commas: boolean
+  /** Whether two towns may face each other. */
+  readonly banks: boolean
   /** The unit of a number without one. */
   readonly unit: string | null
+  /** What a number measures; null where nothing is said of that. */
+  readonly dimension: Dimension | null
 }
 
 /** Longer texts are prose. */
@@ -32,13 +37,13 @@ export function readValue(text: string, expected: Expected, language: Language):
     case 'date':
       return readDate(plain(text, language).replace(/\s+/gu, ' '), language)
     case 'place':
-      return readPlace(text)
+      return readPlace(text, expected.banks, language)
     case 'entities':
-      return readEntities(text, expected.commas)
+      return readEntities(text, expected.commas, language)
     case 'counts':
       return readCounts(plain(text, language), language)
     case 'quantity':
-      return readQuantity(plain(text, language), expected.unit, language)
+      return readQuantity(plain(text, language), expected, language)
     case 'coordinates':
       return readCoordinates(plain(text, language).replace(/\s+/gu, ' '), language)
     case 'image':
@@ -52,6 +57,8 @@ export function readValue(text: string, expected: Expected, language: Language):
 
 /** Signs of direction, which are not seen. */
 const UNSEEN = /[\u200b\u200e\u200f\u061c\u2066-\u2069\ufeff]/gu
+/** Digits as wide as a Chinese character. */
+const FULL_WIDTH = /[０-９]/gu
 /** A space that keeps words together, where it does not part the digits of a number. */
 const FIXED_SPACE = /[\u00a0\u2009\u202f](?!\d{3}(?!\d))/gu
 
@@ -59,6 +66,7 @@ const FIXED_SPACE = /[\u00a0\u2009\u202f](?!\d{3}(?!\d))/gu
 function plain(text: string, { tag }: Language): string {
   const digits = /^ar\b/iu.test(tag) ? westernDigits(text) : text
   return digits
+    .replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
     .replace(UNSEEN, '')
     .replace(FIXED_SPACE, ' ')
     .replace(/[ \t]+/gu, ' ')

@@ -1,20 +1,44 @@
+import type { Language } from '../language/language.ts'
+
 /** A word or sign that may stand between two names, or within one. */
 const BETWEEN =
-  / (?:and|or|et|ou|und|oder|y|e|o|و|أو) |(?<=\p{L})[和与與及或](?=\p{L})|(?<!\d)\/(?!\d)| و/u
+  / (?:and|or|et|ou|und|oder|y|e|o|u|و|أو|plus|sowie|bzw\.?|versus|vs\.?|via|then|as well as|along with|together with|alongside|[&+]) |(?<=\p{L})[和与與及或](?=\p{L})|(?<!\d)\/(?!\d)| و/u
 
-/** Two countries are no name, but these are one. */
+/** Two of a kind are no name, but these are one. */
 const ONE_PLACE =
-  /^(?:Antigua|Bosnia|Bosnien|Newfoundland|Saint Kitts|Saint Vincent|São Tomé|Serbia|Trinidad|Turks|Wallis) (?:and|und|y|e|et) /u
+  /^(?:Andaman|Antigua|Argyll|Barking|Bosnia|Bosnien|Brighton|Castil(?:la|e)|Dumfries|Great Britain|Hammersmith|Jammu|Kensington|Newfoundland|Nord|Perth|Saint Kitts|Saint Vincent|São Tomé|Serbia|Svalbard|Trinidad|Turks|Tyne|United Kingdom of Great Britain|Wallis) (?:and|und|y|e|et|&) /u
 
 /** Bodies, and battles, whose names have an `and` behind an `of` or a `for`. */
-const BODY =
-  /^(?:[\p{Lu}][\p{L}'’-]* ){0,3}(?:Academy|Agency|Association|Authority|Battle|Board|Bureau|Church|Coalition|Commission|Committee|Council|Department|Faculty|Federation|Front|Institute|Library|Ministry|Movement|Museum|Office|Order|Organi[sz]ation|Party|School|Siege|Society|Treaty|Union) (?:for|of|on|to|against) .* and /u
+const KIND =
+  'Academy|Agency|Association|Authority|Battle|Board|Bureau|Center|Centre|Coalition|Commission|Committee|Congress|Council|Department|Faculty|Federation|Front|Institute|Ministry|Movement|Museum|Office|Order|Organi[sz]ation|Party|School|Siege|Society|Treaty|Union'
+const BODY = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}'’-]* ){0,3}(?:${KIND}) (?:for|of|on|to|against) (?!.*(?:${KIND})).* (?:and|&) (?!the )`,
+  'u',
+)
+
+/** What bodies care for, by two: `Economic and Social Council`. */
+const FIELD =
+  'Aeronautics|Agricultur(?:e|al)|Arts?|Atmospheric|Commerce|Commonwealth|Cooperation|Crafts?|Cultur(?:e|al)|Defen[cs]e|Development|Drugs?|Economics?|Education|Engineering|Finance|Financial|Food|Foreign|Gas|Health|Historical|Humanities|Immigration|Industry|Industrial|Infantry|Justice|Labou?r|Law|Letters|Medicine|Mechanical|Mining|Oceanic|Oil|Order|Peace|Political|Reconstruction|Research|Sciences?|Scientific|Security|Social|Space|Sports?|Stability|Steel|Technology|Technical|Trade|Welfare'
+const FIELDS = new RegExp(` ?(?:${FIELD}) (?:and|&) (?:${FIELD})(?!\\p{L})`, 'u')
+
+/** A firm under the names of two people, or of one and those with him. */
+const FIRM =
+  /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}\.)?) & (?:\p{Lu}[\p{L}'’.-]*|Co\.|Company|Cie\.?|Sons?|Söhne|Fils|Brothers|Bros\.?|Partners|Associates)(?:,? (?:Co|Inc|Ltd|LLC|plc|AG|GmbH|Company|Corporation|Limited)\.?)?$|&(?: (?:Co|Cie)\.?| Company| Sons?| Söhne| Fils| Brothers| Bros\.?| Partners| Associates)(?:,? \p{Lu}[\p{L}.]*)?$|^(\p{Lu}\p{L}+) & \1 /u
 
 /**
  * Whether a text may name two: `France and Mali`. In doubt it does.
  *
- * @example isSeveral('Movement for Oneness and Jihad in West Africa') // false
+ * @example isSeveral('Movement for Oneness and Jihad in West Africa', english) // false
  */
-export function isSeveral(text: string): boolean {
-  return BETWEEN.test(text) && !ONE_PLACE.test(text) && !BODY.test(text)
+export function isSeveral(text: string, { countries }: Language): boolean {
+  if (!/[ و]|[和与與及或/]/u.test(text)) return hasTwo(text.split(/[-–]/u), countries.codeOf)
+  if (!BETWEEN.test(text)) return hasTwo(text.split(/[-–]/u), countries.codeOf)
+  if (ONE_PLACE.test(text) || countries.codeOf(text) !== null) return false
+  if (BODY.test(text) || FIELDS.test(text)) return false
+  return !FIRM.test(text) || hasTwo(text.split(' & '), countries.codeOf)
+}
+
+/** Two countries, and nothing else: `Niger–Mali`. */
+function hasTwo(parts: readonly string[], codeOf: (name: string) => string | null): boolean {
+  return parts.length === 2 && parts.every((part) => codeOf(part) !== null)
 }
