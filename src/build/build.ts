@@ -4,6 +4,7 @@ import { compareDiagnostics, diagnose, quotable } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
 import type { PageView, PublicationView } from '../model/view.ts'
 import { dataFilesOf } from '../render/data-files.ts'
+import { described } from '../render/description/described.ts'
 import { previewFiles } from '../render/previews.ts'
 import { publicationOf } from '../render/publication/publication.ts'
 import { renderPublication } from '../render/publication/render-publication.ts'
@@ -12,6 +13,7 @@ import { TemplateError } from '../render/template.ts'
 import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
 import { compile } from './compile.ts'
+import { interfaceWords } from './interface-words.ts'
 import { inspect } from './output-folder.ts'
 import type { OnProgress } from './progress.ts'
 import { read } from './read.ts'
@@ -64,8 +66,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const ownTemplates = options.templates ?? resolve(folder, 'templates')
 
   const content = await read(folder, [out, ownTemplates])
-  const { site, drafts, settings, diagnostics: faults } = compile(content, onProgress)
+  const { site: linked, drafts, settings, diagnostics: faults } = compile(content, onProgress)
   const { theme, diagnostics: themeFaults } = await readTheme(folder, ownTemplates)
+  const site = described(linked, interfaceWords(theme))
   const views = viewsOf(site)
   const { files: pages, diagnostics: pageFaults } = renderAll(views, publicationOf(site, views), {
     theme,

@@ -78,7 +78,7 @@ function interpret(article: ParsedArticle, raw: RawInfobox, knowledge: Knowledge
   })
   const fields = read.map(({ field }) => field)
   const type = raw.type !== null && !isRanked ? raw.type : schema.schema.type
-  const interpreted = { ...article, infobox: { type, fields } }
+  const interpreted = { ...article, infobox: { type, schemaOrg: schema.schema.schemaOrg, fields } }
   return {
     article: interpreted,
     diagnostics: [
@@ -128,6 +128,7 @@ function fieldOf(raw: RawField, meaning: Meaning): Field {
     heading: field?.heading ?? null,
     unit: known === null ? null : unitOfKey(raw, known, reading, language),
     rank: isRanked ? rank : 0,
+    property: field?.property ?? null,
   }
 }
 

@@ -127,11 +127,15 @@ export interface Field extends RawField {
   readonly unit: string | null
   /** Where the row stands among the others: smaller first, ties in the writer's order. */
   readonly rank: number
+  /** What schema.org calls it, see `SchemaField`; null where it has no name for it. */
+  readonly property: string | null
 }
 
 /** An infobox that a schema has interpreted. Fields stay in the writer's order. */
 export interface Infobox {
   readonly type: string
+  /** What schema.org calls that which the infobox is about, for example `Event`. */
+  readonly schemaOrg: string
   readonly fields: readonly Field[]
 }
 

@@ -1,0 +1,19 @@
+import type { Words } from '../render/messages.ts'
+import { wordsOf } from '../render/messages.ts'
+import type { Theme } from './theme.ts'
+
+const FALLBACK = 'en'
+
+/** What finds the words of the interface in a language; of a language that has none they are English. */
+export function interfaceWords({ messages }: Theme): (language: string) => Words {
+  const languages = new Map<string, Words>()
+  return (language) => {
+    const known = languages.get(language)
+    if (known !== undefined) return known
+    const base = language.split('-')[0] ?? FALLBACK
+    const name = [language, base].find((tag) => messages.has(tag)) ?? FALLBACK
+    const words = wordsOf(messages.get(name) ?? {}, name)
+    languages.set(language, words)
+    return words
+  }
+}
