@@ -12,7 +12,7 @@ export function interfaceWords({ messages }: Theme): (language: string) => Words
     if (known !== undefined) return known
     const base = language.split('-')[0] ?? FALLBACK
     const name = [language, base].find((tag) => messages.has(tag)) ?? FALLBACK
-    const words = wordsOf(messages.get(name) ?? {}, name)
+    const words = wordsOf(messages.get(name) ?? {}, name, language)
     languages.set(language, words)
     return words
   }

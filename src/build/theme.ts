@@ -14,8 +14,8 @@ const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 /** The stylesheet of every page, and that of the pages around the articles. */
 const STYLES = ['style.css', 'pages.css']
 const ICON = 'icon.svg'
-/** The browser's side, bundled when encyclopress is compiled: of every page, of the random article. */
-const SCRIPTS = ['reader.js', 'random.js']
+/** The browser's side, bundled when encyclopress is compiled: of every page, of those that need more. */
+const SCRIPTS = ['reader.js', 'random.js', 'days.js']
 const SCRIPT_FOLDER = fileURLToPath(new URL('../../lib/', import.meta.url))
 const FALLBACK = 'en'
 

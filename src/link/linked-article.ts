@@ -1,5 +1,6 @@
 import type { Article, Section } from '../model/article.ts'
 import type { Field } from '../model/infobox.ts'
+import { linesOf } from '../model/prose.ts'
 import type { Fact, LinkedArticle, SectionOutline } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { beginningOf } from './beginning.ts'
@@ -13,15 +14,15 @@ export function linkedArticle(article: Article, slug: Slug): LinkedArticle {
     meta,
     categories,
     origin: { path: origin.path },
-    infobox: infobox === null ? null : { type: infobox.type, fields: infobox.fields.map(factOf) },
+    infobox: infobox === null ? null : { ...infobox, fields: infobox.fields.map(factOf) },
     sections: sections.map(outlineOf),
     beginning: beginningOf(lead),
   }
 }
 
 function factOf(field: Field): Fact {
-  const { name: _name, blocks: _blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
-  return fact
+  const { name: _name, blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
+  return { ...fact, words: linesOf(blocks).join('\n') }
 }
 
 function outlineOf({ id, title, level, sections }: Section): SectionOutline {

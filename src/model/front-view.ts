@@ -18,4 +18,13 @@ export interface FrontView extends PageFrame {
   readonly categories: Shortened<CategoryLink>
   readonly recent: Shortened<RecentArticle>
   readonly wanted: Shortened<WantedName>
+  /** The way to the dates of the infoboxes; null where there are none. */
+  readonly timeline: TimelineDoor | null
+}
+
+/** How many dates there are, from when to when (EDTF), and whether some are days of the year. */
+export interface TimelineDoor {
+  readonly count: number
+  readonly span: string
+  readonly hasDays: boolean
 }

@@ -104,6 +104,13 @@ export function textOf(node: Block | readonly Block[]): string {
   return 'value' in node ? (node as Literal).value : ''
 }
 
+/** The words of each block, a list's items one by one. */
+export function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.type === 'list' ? block.children.map(textOf) : [textOf(block)],
+  )
+}
+
 /** Calls a function on each node, parents before children. */
 export function visit(blocks: readonly Block[], see: (node: Block) => void): void {
   for (const node of blocks) {

@@ -1,7 +1,7 @@
 import type { Article, Section, Source } from './article.ts'
 import type { Config } from './config.ts'
 import type { Diagnostic, Quotable } from './diagnostic.ts'
-import type { Field } from './infobox.ts'
+import type { Field, Infobox } from './infobox.ts'
 import type { Slug, Title } from './slug.ts'
 
 /** An image file of the content folder, measured. */
@@ -31,14 +31,22 @@ export interface LinkedText extends Article {
 export interface LinkedArticle extends Pick<Article, 'title' | 'meta' | 'categories'> {
   readonly slug: Slug
   readonly origin: Pick<Source, 'path'>
-  readonly infobox: { readonly type: string; readonly fields: readonly Fact[] } | null
+  readonly infobox: Facts | null
   readonly sections: readonly SectionOutline[]
   /** The first words of the lead. */
   readonly beginning: string
 }
 
 /** A field of an infobox without its prose. */
-export type Fact = Omit<Field, 'name' | 'blocks' | 'keyLocation' | 'valueLocation'>
+export interface Fact extends Omit<Field, 'name' | 'blocks' | 'keyLocation' | 'valueLocation'> {
+  /** The value without its marks, each item of a list on its own line. */
+  readonly words: string
+}
+
+/** An infobox without its prose. */
+export interface Facts extends Omit<Infobox, 'fields'> {
+  readonly fields: readonly Fact[]
+}
 
 /** A section without its text. */
 export interface SectionOutline extends Pick<Section, 'id' | 'title' | 'level'> {

@@ -62,6 +62,8 @@ export interface Counts {
   readonly redirects: number
   readonly wanted: number
   readonly orphans: number
+  /** Those of infoboxes. */
+  readonly dates: number
 }
 
 /** What this edition is. */

@@ -12,6 +12,7 @@ import type {
   RecentView,
   WantedView,
 } from './special-view.ts'
+import type { DaysView, TimelineView } from './timeline-view.ts'
 
 /** All that one template may see, as plain data. Positions are left out. */
 export type PageView = PageBody & {
@@ -33,6 +34,8 @@ export type PageBody =
   | RecentView
   | RandomView
   | AboutView
+  | TimelineView
+  | DaysView
   | RedirectView
   | NotFoundView
 
@@ -63,6 +66,7 @@ export interface SiteFrame {
   readonly hasArticles: boolean
   readonly hasCategories: boolean
   readonly hasRecent: boolean
+  readonly hasTimeline: boolean
 }
 
 /**
@@ -232,6 +236,8 @@ export interface InfoboxCell {
   readonly blocks: readonly Block[]
   /** For `<time datetime>`, where the value is a date that HTML can say. */
   readonly datetime: string | null
+  /** The way to the value in an index; null where none has it. */
+  readonly href: string | null
   /** What belongs behind a bare number whose key gives the unit, with its space; else null. */
   readonly unit: string | null
 }

@@ -1,3 +1,6 @@
+import type { DateFormat } from './date-format.ts'
+import { dateFormat } from './date-format.ts'
+
 /** The words of the interface in one language: a text, or its plural forms by category. */
 export type Messages = Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
@@ -6,21 +9,25 @@ export type Translate = (key: string, values?: Readonly<Record<string, string | 
 
 /**
  * The words of one language. A message with plural forms (`one`, `other`, … of CLDR) is chosen by
- * `values.count`; numbers are written as the language writes them.
+ * `values.count`, or by `values.ordinal` where it is a number in an order; numbers are written as the
+ * language writes them.
  *
  * @throws {Error} for a key that the messages lack: a template asked for a word that nobody wrote.
  * @example translator({ pages: { one: '{count} page', other: '{count} pages' } }, 'en')('pages', { count: 2 })
  */
 export function translator(messages: Messages, language: string): Translate {
   const plural = new Intl.PluralRules(language)
+  const ordinal = new Intl.PluralRules(language, { type: 'ordinal' })
+  const formOf = (values: Readonly<Record<string, string | number>>) =>
+    values.ordinal === undefined
+      ? plural.select(Number(values.count))
+      : ordinal.select(Number(values.ordinal))
   const number = new Intl.NumberFormat(language)
   return (key, values = {}) => {
     const message = Object.hasOwn(messages, key) ? messages[key] : undefined
     if (message === undefined) throw new Error(`no message \`${key}\``)
     const text =
-      typeof message === 'string'
-        ? message
-        : (message[plural.select(Number(values.count))] ?? message.other ?? '')
+      typeof message === 'string' ? message : (message[formOf(values)] ?? message.other ?? '')
     if (!text.includes('{')) return text
     return text.replace(/\{(\w+)\}/gu, (whole, name: string) => {
       const value = values[name]
@@ -39,16 +46,24 @@ export interface Words {
   readonly list: (names: readonly string[]) => string
   /** The name of an infobox row, which schemas give in English; a row of the writer's own stays. */
   readonly label: (text: string) => string
+  /** A date of EDTF as the page's language writes it. */
+  readonly date: DateFormat
 }
 
-/** Makes the words of a language out of its messages; `labels` in them translates infobox rows. */
-export function wordsOf(messages: Messages, language: string): Words {
+/**
+ * Makes the words of a language out of its messages; `labels` in them translates infobox rows.
+ *
+ * @param pages the language of the pages, whose dates are its own where its words are English.
+ */
+export function wordsOf(messages: Messages, language: string, pages: string = language): Words {
   const labels = messages.labels ?? {}
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language)
+  const t = translator(messages, language)
   return {
     language,
-    t: translator(messages, language),
+    t,
+    date: dateFormat(t, pages),
     number: (count) => number.format(count),
     list: (names) => list.format(names),
     label: (text) =>

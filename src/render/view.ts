@@ -9,6 +9,7 @@ import { articleView } from './views/article.ts'
 import { backlinksViews } from './views/backlinks.ts'
 import { categoriesView } from './views/categories.ts'
 import { categoryViews } from './views/category.ts'
+import { daysViews } from './views/days.ts'
 import { frontView } from './views/front.ts'
 import { letterViews } from './views/letter.ts'
 import { notFoundView } from './views/not-found.ts'
@@ -16,6 +17,7 @@ import { orphansViews } from './views/orphans.ts'
 import { randomView } from './views/random.ts'
 import { recentView } from './views/recent.ts'
 import { redirectView } from './views/redirect.ts'
+import { timelineViews } from './views/timeline.ts'
 import { wantedView } from './views/wanted.ts'
 
 /** Every page of the site as plain data. */
@@ -32,6 +34,8 @@ export function viewsOf(site: Site): PageView[] {
     ...letterViews(site, catalogue),
     ...[categoriesView(site), recentView(site), wantedView(site)].filter((view) => view !== null),
     ...orphansViews(site),
+    ...timelineViews(site),
+    ...daysViews(site),
     ...(site.articles.length === 0 ? [] : [randomView(site)]),
     aboutView(site),
     notFoundView(site),

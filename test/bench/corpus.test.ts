@@ -72,7 +72,8 @@ function proseOf(files: Iterable<CorpusFile>, only: string | null = null) {
   const { site } = compileTexts(textsOf(files))
   const articles = site.articles.filter(({ title }) => only === null || title === only)
   let [length, links] = [0, 0]
-  for (const { lead, sections } of articles) {
+  for (const { slug } of articles) {
+    const { lead, sections } = site.textOf(slug)
     const blocks = [...lead, ...blocksOf(sections)]
     length += textOf(blocks).length
     visit(blocks, ({ type }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { DayPoint, Point } from '../../src/facts/dates/point.ts'
 import { edtfOf } from '../../src/facts/dates/point.ts'
 import type { Value } from '../../src/model/infobox.ts'
+import type { DayPoint, Point } from '../../src/model/stored-date.ts'
 
 /** Pieces that texts of fields are made of, in all languages; most combinations mean nothing. */
 const PIECES = [

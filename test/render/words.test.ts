@@ -22,7 +22,14 @@ function has(message: Messages[string] | undefined, key: string): boolean {
 /** The names that a text has filled in. */
 function namesIn(message: string | Readonly<Record<string, string>>): string[] {
   const texts = typeof message === 'string' ? [message] : Object.values(message)
-  return [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/gu) ?? []))].sort()
+  const names = texts.flatMap((text) => text.match(/\{\w+\}/gu) ?? [])
+  // A number in an order may be Roman.
+  return [...new Set(names.map((name) => name.replace('roman', 'ordinal')))].sort()
+}
+
+/** Whether a message is chosen by a number in an order. */
+function isOrdinal(message: Messages[string] | undefined): boolean {
+  return namesIn(message ?? '').includes('{ordinal}')
 }
 
 test('the interface speaks English, French, German, Spanish, Arabic and Chinese', () => {
@@ -45,10 +52,15 @@ describe.each(others)('in %s', (language, words) => {
   })
 
   test('messages with plural forms have all that the language needs', () => {
-    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+    const formsOf = (type: 'cardinal' | 'ordinal') =>
+      new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories
     const lacking = Object.keys(english)
       .filter((key) => typeof english[key] === 'object')
-      .filter((key) => pluralCategories.some((form) => !has(words[key], form)))
+      .filter((key) =>
+        formsOf(isOrdinal(words[key]) ? 'ordinal' : 'cardinal').some(
+          (form) => !has(words[key], form),
+        ),
+      )
     expect(lacking).toEqual([])
   })
 

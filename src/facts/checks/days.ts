@@ -1,5 +1,5 @@
-import type { Point } from '../dates/point.ts'
-import { storedDate } from '../dates/stored.ts'
+import type { Point } from '../../model/stored-date.ts'
+import { storedDate } from '../../model/stored-date.ts'
 
 /** The days that a date may mean: its first and its last, as numbers in their order. */
 export interface Days {

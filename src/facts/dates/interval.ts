@@ -1,7 +1,7 @@
+import type { Point } from '../../model/stored-date.ts'
 import type { Language } from '../language/language.ts'
 import type { Era, Parts } from './parts.ts'
 import { bareCentury, partsOf, pointOf } from './parts.ts'
-import type { Point } from './point.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 

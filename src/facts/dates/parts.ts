@@ -1,6 +1,6 @@
+import type { Point, Qualifier, SpanPoint } from '../../model/stored-date.ts'
 import { withoutAffix } from '../language/affix.ts'
 import type { Language } from '../language/language.ts'
-import type { Point, Qualifier, SpanPoint } from './point.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 import { weekdayOf, withoutWeekday } from './weekday.ts'

@@ -1,33 +1,4 @@
-/** One date: as fine as it is given. */
-export type Point = DayPoint | SeasonPoint | SpanPoint
-
-/** A day, month or year; what is not said is null. */
-export interface DayPoint {
-  readonly kind: 'day'
-  /** Astronomical: 0 is 1 BC. */
-  readonly year: number
-  readonly month: number | null
-  readonly day: number | null
-  readonly qualifier: Qualifier
-}
-
-/** EDTF's signs for approximate, uncertain, and both. */
-export type Qualifier = '' | '~' | '?' | '%'
-
-export interface SeasonPoint {
-  readonly kind: 'season'
-  readonly year: number
-  /** 1 for spring to 4 for winter. */
-  readonly season: number
-}
-
-/** A decade (ten years) or a century, by the digits that its years have in common. */
-export interface SpanPoint {
-  readonly kind: 'span'
-  readonly years: 10 | 100
-  readonly digits: number
-  readonly isBc: boolean
-}
+import type { DayPoint, Point } from '../../model/stored-date.ts'
 
 /**
  * The date in EDTF (ISO 8601-2, levels 1 and 2; https://www.loc.gov/standards/datetime/).

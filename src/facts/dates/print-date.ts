@@ -1,6 +1,6 @@
+import type { DayPoint, Point, SpanPoint } from '../../model/stored-date.ts'
+import { storedDate } from '../../model/stored-date.ts'
 import type { Language } from '../language/language.ts'
-import type { DayPoint, Point, SpanPoint } from './point.ts'
-import { storedDate } from './stored.ts'
 
 /**
  * A stored date in the words of a language; reading it gives the same date.

@@ -1,4 +1,5 @@
-import type { Field, Name, Value } from '../../model/infobox.ts'
+import type { Name, Value } from '../../model/infobox.ts'
+import type { Fact } from '../../model/site.ts'
 import type { Recipe } from './recipes.ts'
 import type { Scribe } from './scribe.ts'
 import { wordsOf } from './words-of.ts'
@@ -16,7 +17,7 @@ const LONGEST_NAME = 60
  */
 export function byRecipe(
   recipe: Recipe,
-  fields: readonly Field[],
+  fields: readonly Fact[],
   scribe: Scribe,
   type: string | null = null,
 ): string | null {
@@ -38,10 +39,10 @@ export function byRecipe(
 
 /** The first field of the best key whose value is of one of these types. */
 function first(
-  fields: readonly Field[],
+  fields: readonly Fact[],
   keys: readonly string[],
   types: readonly Value['type'][],
-): Field | null {
+): Fact | null {
   for (const key of keys) {
     const found = fields.find(
       ({ schemaKey, value }) => schemaKey === key && types.includes(value.type),
@@ -51,7 +52,7 @@ function first(
   return null
 }
 
-function kindOf(fields: readonly Field[], keys: readonly string[]): string | null {
+function kindOf(fields: readonly Fact[], keys: readonly string[]): string | null {
   const [kind = null] = fields.flatMap((field) =>
     field.schemaKey !== null && keys.includes(field.schemaKey) ? wordsOf(field).slice(0, 1) : [],
   )
@@ -59,7 +60,7 @@ function kindOf(fields: readonly Field[], keys: readonly string[]): string | nul
 }
 
 /** Of `Midal valley, Tahoua Region, Niger` it is the last part. */
-function namesOf(field: Field | null): readonly string[] {
+function namesOf(field: Fact | null): readonly string[] {
   const value = field?.value
   const names: readonly Name[] =
     value?.type === 'place' ? value.parts.slice(-1) : value?.type === 'entities' ? value.items : []

@@ -1,4 +1,4 @@
-import type { Infobox } from '../../model/infobox.ts'
+import type { Facts } from '../../model/site.ts'
 import type { Words } from '../messages.ts'
 import { byRecipe } from './by-recipe.ts'
 import { personDescription } from './person.ts'
@@ -7,7 +7,7 @@ import { scribeOf } from './scribe.ts'
 import { taxonDescription } from './taxon.ts'
 
 /** A short description out of an infobox; null where its fields do not say enough. */
-export type Describe = (infobox: Infobox) => string | null
+export type Describe = (infobox: Facts) => string | null
 
 /**
  * What describes articles in the language of words, out of nothing but their infoboxes.

@@ -1,4 +1,4 @@
-import type { Field } from '../../model/infobox.ts'
+import type { Fact } from '../../model/site.ts'
 import type { Scribe } from './scribe.ts'
 import { wordsOf } from './words-of.ts'
 import { yearOf } from './years.ts'
@@ -10,7 +10,7 @@ const MOST = 3
  * Who a person is, by office or occupation, nationality and years: `German physicist (1879–1955)`. Null
  * where neither office nor occupation is known.
  */
-export function personDescription(fields: readonly Field[], scribe: Scribe): string | null {
+export function personDescription(fields: readonly Fact[], scribe: Scribe): string | null {
   const { write, list, grammar } = scribe
   const words = (key: string) => {
     const field = fields.find(({ schemaKey }) => schemaKey === key)
@@ -30,7 +30,7 @@ export function personDescription(fields: readonly Field[], scribe: Scribe): str
 }
 
 /** The years of birth and death, so far as each is known to the year, about or exactly. */
-function lifeOf(fields: readonly Field[], scribe: Scribe): string | null {
+function lifeOf(fields: readonly Fact[], scribe: Scribe): string | null {
   const [born, died] = ['birth_date', 'death_date'].map((key) => {
     const value = fields.find(({ schemaKey }) => schemaKey === key)?.value
     return value?.type === 'date' ? lifeYear(value.edtf, scribe) : null

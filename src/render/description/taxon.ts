@@ -1,4 +1,4 @@
-import type { Field } from '../../model/infobox.ts'
+import type { Fact } from '../../model/site.ts'
 import type { Scribe } from './scribe.ts'
 
 /** Keys that say of what rank a taxon is, the lowest first, and the sentence for it. */
@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 }
 
 /** What rank a kind of living things has, and of what group it is: `Species of bird`. */
-export function taxonDescription(fields: readonly Field[], { write, word }: Scribe): string | null {
+export function taxonDescription(fields: readonly Fact[], { write, word }: Scribe): string | null {
   const rank = RANKS.find(([keys]) => fields.some((field) => isOne(field, keys)))
   const [group] = ['classis', 'regnum'].flatMap((key) =>
     fields.filter(({ schemaKey }) => schemaKey === key).flatMap(groupOf),
@@ -33,12 +33,12 @@ export function taxonDescription(fields: readonly Field[], { write, word }: Scri
 }
 
 /** A genus may list its species: only one says that the article is about it. */
-function isOne({ schemaKey, text, value }: Field, keys: readonly string[]): boolean {
+function isOne({ schemaKey, text, value }: Fact, keys: readonly string[]): boolean {
   if (schemaKey === null || !keys.includes(schemaKey)) return false
   return value.type === 'entities' ? value.items.length === 1 : value.type === 'text' && text !== ''
 }
 
-function groupOf({ value }: Field): readonly string[] {
+function groupOf({ value }: Fact): readonly string[] {
   if (value.type !== 'entities') return []
   return value.items.flatMap(({ name }) => GROUPS[name.toLowerCase()] ?? [])
 }

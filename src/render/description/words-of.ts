@@ -1,5 +1,4 @@
-import type { Field } from '../../model/infobox.ts'
-import { textOf } from '../../model/prose.ts'
+import type { Fact } from '../../model/site.ts'
 
 /** Longer texts are no kinds of things, but sentences. */
 const LONGEST = 60
@@ -12,15 +11,9 @@ const BETWEEN = /\s*(?:[,;/،؛，；、\n]|\s(?:and|und|et|y)\s)\s*/u
  *
  * @example // 'Physicist, [[chemist]] (amateur)' → ['Physicist', 'chemist']
  */
-export function wordsOf({ value, blocks }: Field): readonly string[] {
+export function wordsOf({ value, words: text }: Fact): readonly string[] {
   if (value.type !== 'text' && value.type !== 'entities') return []
-  const lines = blocks.flatMap((block) =>
-    block.type === 'list' ? block.children.map(textOf) : [textOf(block)],
-  )
-  const words = lines
-    .join('\n')
-    .replace(/\s*[（(][^()（）]*[)）]/gu, '')
-    .trim()
+  const words = text.replace(/\s*[（(][^()（）]*[)）]/gu, '').trim()
   if (words.length > LONGEST) return []
   return words.split(BETWEEN).filter((word) => /^\p{L}/u.test(word))
 }

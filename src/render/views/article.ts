@@ -7,6 +7,7 @@ import { dataOf } from '../data.ts'
 import { hrefOf } from '../href.ts'
 import { once } from '../once.ts'
 import { noticeId } from '../redirect-notices.ts'
+import { timelineHref } from '../timeline/address.ts'
 import { backlinksOf } from './backlinks-of.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
@@ -30,7 +31,7 @@ export function articleView(
     kind: 'article',
     ...frameOf(site, { path, title, description: meta.description, language }),
     redirectedFrom: redirects.map((one) => ({ id: noticeId(one), name: one.title })),
-    ...textView(site.textOf(slug), path),
+    ...textView(site.textOf(slug), path, (field) => timelineHref(site, field, path)),
     isDisambiguation: meta.type === 'disambiguation',
     contents: contentsOf(article.sections),
     related: relatedView(site, article),

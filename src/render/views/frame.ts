@@ -4,6 +4,7 @@ import { urlOf } from '../../model/slug.ts'
 import type { PageFrame, PageLink, SiteFrame } from '../../model/view.ts'
 import { hrefOf } from '../href.ts'
 import { once } from '../once.ts'
+import { eventsOf } from '../timeline/events.ts'
 
 /** What a page must say of itself to get its frame. */
 interface Page {
@@ -38,6 +39,7 @@ const siteFrame = once((site): SiteFrame => {
     hasArticles: site.articles.length > 0,
     hasCategories: site.categories.length > 0,
     hasRecent: site.articles.some(({ meta }) => meta.updated !== null),
+    hasTimeline: eventsOf(site).length > 0,
   }
 })
 

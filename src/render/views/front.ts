@@ -1,8 +1,11 @@
-import type { FrontView } from '../../model/front-view.ts'
+import type { FrontView, TimelineDoor } from '../../model/front-view.ts'
 import { mapProse } from '../../model/prose.ts'
 import type { LinkedArticle, LinkedText, Site } from '../../model/site.ts'
 import { catalogueOf } from '../catalogue/catalogue.ts'
 import { letterLinks } from '../catalogue/letter-links.ts'
+import { daysOf } from '../timeline/days.ts'
+import { eventsOf } from '../timeline/events.ts'
+import { spanOf } from '../timeline/span.ts'
 import { bare } from './bare.ts'
 import { categoryTree } from './category-tree.ts'
 import { countsOf } from './counts.ts'
@@ -27,7 +30,7 @@ export function frontView(site: Site): FrontView {
   return {
     kind: 'front',
     ...frameOf(site, { path: PATH, title: '', description: config.description }),
-    home: home === null ? null : homeOf(home),
+    home: home === null ? null : homeOf(site, home),
     counts: countsOf(site),
     articles: isSmall ? articles.map((article) => linkTo(article, PATH)) : [],
     muchLinked: isSmall ? [] : muchLinked(site).map((article) => linkTo(article, PATH)),
@@ -47,15 +50,22 @@ export function frontView(site: Site): FrontView {
       ({ title, mentions }) => [{ title, mentions }],
       'special/wanted.html',
     ),
+    timeline: timelineDoor(site),
   }
 }
 
+function timelineDoor(site: Site): TimelineDoor | null {
+  const events = eventsOf(site)
+  if (events.length === 0) return null
+  return { count: events.length, span: spanOf(events), hasDays: daysOf(site).length > 0 }
+}
+
 /** The article's lead without its footnotes, whose references stay with the article. */
-function homeOf(article: LinkedText): NonNullable<FrontView['home']> {
+function homeOf(site: Site, article: LinkedText): NonNullable<FrontView['home']> {
   const lead = mapProse(bare(article.lead), (node) =>
     node.type === 'footnoteReference' ? [] : node,
   )
-  return { link: linkTo(article, PATH), lead }
+  return { link: linkTo(site.bySlug.get(article.slug) ?? article, PATH), lead }
 }
 
 /** The articles that most others link to, the first of them first. */

@@ -1,7 +1,8 @@
-import type { Field, Infobox, Value } from '../../model/infobox.ts'
+import type { Field, Infobox } from '../../model/infobox.ts'
 import type { Block } from '../../model/prose.ts'
 import { textOf } from '../../model/prose.ts'
 import type { ImageView, InfoboxCell, InfoboxRow, InfoboxView, SideCell } from '../../model/view.ts'
+import { datetimeOf } from '../datetime.ts'
 import { hrefOf } from '../href.ts'
 
 /** Marks the footnotes of a piece of prose, and leaves its positions out. */
@@ -24,7 +25,7 @@ export function infoboxView(infobox: Infobox, page: InfoboxPage): InfoboxView {
     type: infobox.type,
     headline: headline === undefined ? [{ type: 'text', value: title }] : mark(headline.blocks),
     image,
-    rows: rowsOf(fields, mark),
+    rows: rowsOf(fields, page),
   }
 }
 
@@ -34,22 +35,24 @@ export interface InfoboxPage {
   /** The page's file, relative to the output folder. */
   readonly from: string
   readonly mark: Mark
+  /** The way from the page to a field's value in an index; null where none has it. */
+  readonly indexOf: (field: Field) => string | null
 }
 
-function rowsOf(fields: readonly Field[], mark: Mark): InfoboxRow[] {
+function rowsOf(fields: readonly Field[], page: InfoboxPage): InfoboxRow[] {
   const sides = sidesOf(fields)
   const rows: InfoboxRow[] = []
   const done = new Set<string>()
   for (const [index, field] of fields.entries()) {
     if (field.side === null) {
       const heading = headingOf(fields, index)
-      rows.push({ kind: 'field', label: field.label, cell: cellOf([field], mark), heading })
+      rows.push({ kind: 'field', label: field.label, cell: cellOf([field], page), heading })
     } else if (!done.has(field.label)) {
       const isNaming = done.size === 0
       done.add(field.label)
       const cells = sides.map(({ side, name }): SideCell | null => {
         const own = fields.filter((other) => other.label === field.label && other.side === side)
-        return own.length === 0 ? null : { ...cellOf(own, mark), side: isNaming ? null : name }
+        return own.length === 0 ? null : { ...cellOf(own, page), side: isNaming ? null : name }
       })
       rows.push({ kind: 'sides', label: field.label, cells })
     }
@@ -64,19 +67,15 @@ function headingOf(fields: readonly Field[], index: number): string | null {
 }
 
 /** `Combatant1` and `Combatant1a` share a cell. */
-function cellOf(fields: readonly Field[], mark: Mark): InfoboxCell {
+function cellOf(fields: readonly Field[], { mark, indexOf }: InfoboxPage): InfoboxCell {
   const [first] = fields
   const only = fields.length === 1 ? first : undefined
   return {
     blocks: fields.flatMap(({ blocks }) => mark(blocks)),
-    datetime: only === undefined ? null : datetimeOf(only.value),
+    datetime: only?.value.type === 'date' ? datetimeOf(only.value.edtf) : null,
+    href: only === undefined ? null : indexOf(only),
     unit: only === undefined ? null : unitOf(only),
   }
-}
-
-/** EDTF that HTML's `<time>` can say: a year, a month or a day. */
-function datetimeOf(value: Value): string | null {
-  return value.type === 'date' && /^\d{4}(?:-\d{2}){0,2}$/u.test(value.edtf) ? value.edtf : null
 }
 
 /** `1,240` of `area_total_km2` is shown with its unit. */

@@ -1,4 +1,5 @@
 import type { Section } from '../../model/article.ts'
+import type { Field } from '../../model/infobox.ts'
 import type { LinkedText } from '../../model/site.ts'
 import type { ReferenceView, SectionView, TextView } from '../../model/view.ts'
 import { infoboxView } from './infobox.ts'
@@ -9,8 +10,13 @@ import { referenceCounter } from './references.ts'
  * What a writer has written, its references numbered.
  *
  * @param path the page, which the infobox's image is relative to.
+ * @param indexOf the way from the page to a field's value in an index.
  */
-export function textView(article: LinkedText, path: string): TextView {
+export function textView(
+  article: LinkedText,
+  path: string,
+  indexOf: (field: Field) => string | null = () => null,
+): TextView {
   const { title, footnotes } = article
   const counter = referenceCounter(footnotes)
   // In the order in which a reader meets them, since that numbers the references.
@@ -18,7 +24,7 @@ export function textView(article: LinkedText, path: string): TextView {
   const infobox =
     article.infobox === null
       ? null
-      : infoboxView(article.infobox, { title, from: path, mark: counter.mark })
+      : infoboxView(article.infobox, { title, from: path, mark: counter.mark, indexOf })
   const lead = counter.mark(article.lead)
   const sections = article.sections.map((section) => marked(section, counter))
   const references = counter.list()

@@ -1,4 +1,33 @@
-import type { Point, Qualifier } from './point.ts'
+/** One date: as fine as it is given. */
+export type Point = DayPoint | SeasonPoint | SpanPoint
+
+/** A day, month or year; what is not said is null. */
+export interface DayPoint {
+  readonly kind: 'day'
+  /** Astronomical: 0 is 1 BC. */
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+  readonly qualifier: Qualifier
+}
+
+/** EDTF's signs for approximate, uncertain, and both. */
+export type Qualifier = '' | '~' | '?' | '%'
+
+export interface SeasonPoint {
+  readonly kind: 'season'
+  readonly year: number
+  /** 1 for spring to 4 for winter. */
+  readonly season: number
+}
+
+/** A decade (ten years) or a century, by the digits that its years have in common. */
+export interface SpanPoint {
+  readonly kind: 'span'
+  readonly years: 10 | 100
+  readonly digits: number
+  readonly isBc: boolean
+}
 
 /** A stored date: one point, or an interval whose open end is null. */
 export type StoredDate =
@@ -6,7 +35,7 @@ export type StoredDate =
   | { readonly kind: 'interval'; readonly start: Point | null; readonly end: Point | null }
 
 const DAY = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/u
-const SPAN = /^(-?)(\d{2,3})X{1,2}$/u
+const SPAN = /^(-?)(\d{2}(?=XX$)|\d{3}(?=X$))X{1,2}$/u
 
 /**
  * A date out of the EDTF that it is stored in; null for EDTF that we never store.

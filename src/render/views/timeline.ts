@@ -1,0 +1,82 @@
+import type { Site } from '../../model/site.ts'
+import type { SpanLink, TimelineView } from '../../model/timeline-view.ts'
+import { hrefOf } from '../href.ts'
+import { yearsOf } from '../timeline/century.ts'
+import type { Chapter, Chapters } from '../timeline/chapters.ts'
+import { centuryPath, chaptersOf, groupId, TIMELINE } from '../timeline/chapters.ts'
+import { centurySections } from '../timeline/date-groups.ts'
+import { dayNumber } from '../timeline/day-number.ts'
+import { DAYS, daysOf } from '../timeline/days.ts'
+import { decadeLinks } from '../timeline/decade-links.ts'
+import type { Event } from '../timeline/events.ts'
+import { pictureOf } from '../timeline/picture.ts'
+import { spanOf } from '../timeline/span.ts'
+import { frameOf } from './frame.ts'
+
+/** The pages of the timeline: the door, and those of the centuries where there are many dates. */
+export function timelineViews(site: Site): TimelineView[] {
+  const chapters = chaptersOf(site)
+  if (chapters.events.length === 0) return []
+  return [
+    ...(chapters.isLong ? [doorView(site, chapters)] : []),
+    ...chapters.chapters.map((chapter) => chapterView(site, chapters, chapter)),
+  ]
+}
+
+/** The door of a long timeline: the picture, and the ways to the centuries. */
+function doorView(site: Site, chapters: Chapters): TimelineView {
+  return {
+    ...sharedOf(site, chapters.events, TIMELINE),
+    century: null,
+    picture: pictureOf(chapters.events, TIMELINE),
+    centuries: centuryLinks(chapters, TIMELINE, null),
+    decades: [],
+    sections: [],
+    paging: { page: 1, pages: 1, previous: null, next: null },
+    whole: null,
+  }
+}
+
+/** A page that lists dates: all of them, or some of a century. */
+function chapterView(site: Site, chapters: Chapters, chapter: Chapter): TimelineView {
+  const { century, path, events, paging } = chapter
+  const own = century === null ? chapters.events : (chapters.centuries.get(century) ?? events)
+  const isFirst = paging.page === 1
+  return {
+    ...sharedOf(site, own, path),
+    century,
+    picture: isFirst ? pictureOf(own, path, century === null ? null : boundsOfSpan(century)) : null,
+    centuries: centuryLinks(chapters, path, century),
+    decades: century === null ? [] : decadeLinks(chapters, century, path),
+    sections: centurySections(events, { path, language: site.config.language }),
+    paging,
+    whole: century === null ? null : hrefOf(path, TIMELINE),
+  }
+}
+
+function sharedOf(site: Site, events: readonly Event[], path: string) {
+  return {
+    kind: 'timeline' as const,
+    ...frameOf(site, { path, title: '' }),
+    count: events.length,
+    span: spanOf(events),
+    days: daysOf(site).length === 0 ? null : hrefOf(path, DAYS),
+  }
+}
+
+function centuryLinks(chapters: Chapters, from: string, current: string | null): SpanLink[] {
+  if (chapters.centuries.size < 2) return []
+  return [...chapters.centuries].map(([century, events]) => ({
+    edtf: century,
+    href: chapters.isLong
+      ? hrefOf(from, centuryPath(century))
+      : hrefOf(from, TIMELINE, groupId(century, null)),
+    count: events.length,
+    isCurrent: century === current,
+  }))
+}
+
+function boundsOfSpan(century: string) {
+  const [first, last] = yearsOf(century)
+  return { first: dayNumber(first), last: dayNumber(last, 12, 31) }
+}
