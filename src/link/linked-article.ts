@@ -21,8 +21,8 @@ export function linkedArticle(article: Article, slug: Slug): LinkedArticle {
 }
 
 function factOf(field: Field): Fact {
-  const { name: _name, blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
-  return { ...fact, words: linesOf(blocks).join('\n') }
+  const { name, blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
+  return { ...fact, index: name.index, words: linesOf(blocks).join('\n') }
 }
 
 function outlineOf({ id, title, level, sections }: Section): SectionOutline {

@@ -1,13 +1,13 @@
 import type { Article, Autolink, Section } from '../model/article.ts'
 import type { Diagnostic, Finding } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import type { Field } from '../model/infobox.ts'
-import type { Block } from '../model/prose.ts'
+import type { Field, Name } from '../model/infobox.ts'
+import { linkNames, namesIn } from '../model/name-links.ts'
+import type { ArticleLink, Block } from '../model/prose.ts'
 import { mapProse, mapSame } from '../model/prose.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { autolinker } from './autolink.ts'
 import type { AmbiguousLink, Context, Surroundings } from './context.ts'
-import { linkNames } from './field-names.ts'
 import type { LinkPlace } from './graph.ts'
 import { resolveImage } from './images.ts'
 import { resolveLink, resolveWikiLink } from './links.ts'
@@ -65,7 +65,7 @@ export function resolve({ article, slug, autolink, surroundings }: Resolvable): 
   const field = (old: Field): Field => {
     const blocks = explicit(old.blocks)
     const value = resolveValue(old, blocks, context)
-    const named = autolink === 'off' ? blocks : linkNames(blocks, value)
+    const named = autolink === 'off' ? blocks : linkNames(blocks, namesIn(value), linkOf)
     const linked = value.type === 'text' ? auto.infobox(named) : named
     return linked === old.blocks && value === old.value ? old : { ...old, value, blocks: linked }
   }
@@ -80,6 +80,11 @@ export function resolve({ article, slug, autolink, surroundings }: Resolvable): 
   }
   const { links, wanted, ambiguous, media } = context
   return { article: resolved, links, wanted, ambiguous, media: [...media], diagnostics }
+}
+
+function linkOf({ name, slug }: Name): ArticleLink | null {
+  if (slug === undefined) return null
+  return { type: 'articleLink', slug, fragment: null, children: [{ type: 'text', value: name }] }
 }
 
 function resolveNode(node: Block, context: Context): Block | Block[] {

@@ -1,4 +1,5 @@
 import type { CategoryLink } from './category-view.ts'
+import type { TableLink } from './index-view.ts'
 import type { Block } from './prose.ts'
 import type { Counts, RecentArticle, WantedName } from './special-view.ts'
 import type { LetterLink, PageFrame, PageLink, Shortened } from './view.ts'
@@ -16,6 +17,8 @@ export interface FrontView extends PageFrame {
   readonly letters: readonly LetterLink[]
   /** The largest categories of the top level, in the order of names. */
   readonly categories: Shortened<CategoryLink>
+  /** The tables of the types that most articles are of. */
+  readonly tables: Shortened<TableLink>
   readonly recent: Shortened<RecentArticle>
   readonly wanted: Shortened<WantedName>
   /** The way to the dates of the infoboxes; null where there are none. */

@@ -29,6 +29,14 @@ export interface WantedLink extends Parent {
   children: PhrasingContent[]
 }
 
+/** A link to the page of a name that several infoboxes have; the view stage makes it. */
+export interface EntityLink extends Parent {
+  type: 'entityLink'
+  /** The address of that page. */
+  slug: string
+  children: PhrasingContent[]
+}
+
 /** The number in the text that leads to a reference; the view stage makes it of a footnote's. */
 export interface ReferenceMark extends Node {
   type: 'referenceMark'
@@ -65,12 +73,14 @@ declare module 'mdast' {
     wikiLink: WikiLink
     articleLink: ArticleLink
     wantedLink: WantedLink
+    entityLink: EntityLink
     referenceMark: ReferenceMark
   }
   interface RootContentMap {
     wikiLink: WikiLink
     articleLink: ArticleLink
     wantedLink: WantedLink
+    entityLink: EntityLink
     referenceMark: ReferenceMark
     figure: Figure
   }
@@ -104,10 +114,14 @@ export function textOf(node: Block | readonly Block[]): string {
   return 'value' in node ? (node as Literal).value : ''
 }
 
-/** The words of each block, a list's items one by one. */
+/** The words of each block on one line, a list's items one by one. */
 export function linesOf(blocks: readonly Block[]): string[] {
+  const line = (node: Block) => {
+    const words = textOf(node)
+    return words.includes('\n') ? words.replace(/\s*\n\s*/gu, ' ') : words
+  }
   return blocks.flatMap((block) =>
-    block.type === 'list' ? block.children.map(textOf) : [textOf(block)],
+    block.type === 'list' ? block.children.map(line) : [line(block)],
   )
 }
 

@@ -39,6 +39,8 @@ export interface LinkedArticle extends Pick<Article, 'title' | 'meta' | 'categor
 
 /** A field of an infobox without its prose. */
 export interface Fact extends Omit<Field, 'name' | 'blocks' | 'keyLocation' | 'valueLocation'> {
+  /** The index of its key: 1 in `Combatant1a`. */
+  readonly index: number | null
   /** The value without its marks, each item of a list on its own line. */
   readonly words: string
 }

@@ -128,6 +128,21 @@ export function backlinksUrlOf(slug: Slug): string {
   return `backlinks/${slug}.html`
 }
 
+/** Where the page of a name lies in the output folder that several infoboxes have. */
+export function entityUrlOf(slug: Slug): string {
+  return `entity/${slug}.html`
+}
+
+/** Where the table of a type of infobox lies in the output folder. */
+export function typeUrlOf(slug: Slug): string {
+  return `type/${slug}.html`
+}
+
+/** Where the page of a place lies in the output folder, if it has one of its own. */
+export function placeUrlOf(slug: Slug): string {
+  return `places/${slug}.html`
+}
+
 function withHash(title: Title, length: number): string {
   const hash = createHash('sha256').update(title).digest('hex').slice(0, length)
   const readable = cut(slugText(title), MAX_BYTES - hash.length - 1)

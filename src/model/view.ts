@@ -1,5 +1,15 @@
 import type { CategoriesView, CategoryView } from './category-view.ts'
 import type { FrontView } from './front-view.ts'
+import type {
+  ArticleIndexes,
+  EntitiesView,
+  EntityView,
+  IndexCounts,
+  PlacesView,
+  PlaceView,
+  TypesView,
+  TypeView,
+} from './index-view.ts'
 import type { Value } from './infobox.ts'
 import type { Block } from './prose.ts'
 import type { Passage } from './site.ts'
@@ -36,6 +46,12 @@ export type PageBody =
   | AboutView
   | TimelineView
   | DaysView
+  | PlacesView
+  | PlaceView
+  | EntitiesView
+  | EntityView
+  | TypesView
+  | TypeView
   | RedirectView
   | NotFoundView
 
@@ -67,6 +83,8 @@ export interface SiteFrame {
   readonly hasCategories: boolean
   readonly hasRecent: boolean
   readonly hasTimeline: boolean
+  /** How much the indexes have, which are made out of the infoboxes. */
+  readonly indexes: IndexCounts
 }
 
 /**
@@ -140,6 +158,7 @@ export interface ArticleView extends PageFrame, TextView {
   readonly contents: readonly ContentsEntry[]
   readonly related: readonly RelatedView[]
   readonly backlinks: Shortened<BacklinkView>
+  readonly indexes: ArticleIndexes
   readonly categories: readonly PageLink[]
   readonly license: string | null
   readonly source: string | null

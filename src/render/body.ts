@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import type {
   ArticleLink,
   Block,
+  EntityLink,
   Figure,
   Media,
   ReferenceMark,
@@ -12,7 +13,7 @@ import type {
 } from '../model/prose.ts'
 import { textOf } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import { urlOf } from '../model/slug.ts'
+import { entityUrlOf, urlOf } from '../model/slug.ts'
 import { hrefOf } from './href.ts'
 import { plainHtml } from './plain-html.ts'
 import { ALLOWED } from './sanitize.ts'
@@ -85,6 +86,13 @@ export function handlersOf(context: BodyContext): Handlers {
         ...state.all(node),
         element('span', { className: ['hidden'] }, [text(` (${context.notWritten})`)]),
       ]),
+
+    entityLink: (state: State, node: EntityLink) =>
+      element(
+        'a',
+        { href: hrefOf(context.path, entityUrlOf(node.slug as Slug)), className: ['entity'] },
+        state.all(node),
+      ),
 
     link: (state: State, node: Link) => {
       // Print spells an external address out, unless the words are the address.

@@ -1,3 +1,4 @@
+import { upperFirst } from '../model/slug.ts'
 import type { DateFormat } from './date-format.ts'
 import { dateFormat } from './date-format.ts'
 
@@ -46,17 +47,23 @@ export interface Words {
   readonly list: (names: readonly string[]) => string
   /** The name of an infobox row, which schemas give in English; a row of the writer's own stays. */
   readonly label: (text: string) => string
+  /** The name of all that has infoboxes of a type: "Military conflicts"; a type of the writer's own stays. */
+  readonly typeName: (type: string) => string
   /** A date of EDTF as the page's language writes it. */
   readonly date: DateFormat
 }
 
 /**
- * Makes the words of a language out of its messages; `labels` in them translates infobox rows.
+ * Makes the words of a language out of its messages; `labels` in them translates infobox rows, and
+ * `typeNames` gives the types of infobox their names.
  *
  * @param pages the language of the pages, whose dates are its own where its words are English.
  */
 export function wordsOf(messages: Messages, language: string, pages: string = language): Words {
-  const labels = messages.labels ?? {}
+  const nameIn = (key: string, text: string) => {
+    const names = messages[key]
+    return typeof names === 'object' && Object.hasOwn(names, text) ? names[text] : undefined
+  }
   const number = new Intl.NumberFormat(language)
   const list = new Intl.ListFormat(language)
   const t = translator(messages, language)
@@ -66,7 +73,7 @@ export function wordsOf(messages: Messages, language: string, pages: string = la
     date: dateFormat(t, pages),
     number: (count) => number.format(count),
     list: (names) => list.format(names),
-    label: (text) =>
-      typeof labels === 'object' && Object.hasOwn(labels, text) ? (labels[text] ?? text) : text,
+    label: (text) => nameIn('labels', text) ?? text,
+    typeName: (type) => nameIn('typeNames', type) ?? upperFirst(type),
   }
 }

@@ -43,7 +43,7 @@ export const ALLOWED: Schema = {
     'ul',
   ],
   attributes: {
-    a: ['href', 'title', 'id', ['className', 'external']],
+    a: ['href', 'title', 'id', ['className', 'external', 'entity']],
     code: [['className', /^language-./u]],
     div: [['className', 'scroll'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],

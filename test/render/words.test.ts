@@ -55,13 +55,19 @@ describe.each(others)('in %s', (language, words) => {
     const formsOf = (type: 'cardinal' | 'ordinal') =>
       new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories
     const lacking = Object.keys(english)
-      .filter((key) => typeof english[key] === 'object')
+      .filter((key) => typeof english[key] === 'object' && key !== 'typeNames')
       .filter((key) =>
         formsOf(isOrdinal(words[key]) ? 'ordinal' : 'cardinal').some(
           (form) => !has(words[key], form),
         ),
       )
     expect(lacking).toEqual([])
+  })
+
+  test('every type of infobox has its name, but the general one, which makes no table', () => {
+    const types = SCHEMAS.map(({ type }) => type).filter((type) => type !== 'general')
+    expect(Object.keys(words.typeNames ?? {})).toEqual(types)
+    expect(Object.keys(english.typeNames ?? {})).toEqual(types)
   })
 
   test('every row and every heading that a schema names has its name', () => {

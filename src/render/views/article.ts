@@ -5,9 +5,11 @@ import { categoryUrlOf, nameKey, urlOf } from '../../model/slug.ts'
 import type { ArticleView, ContentsEntry, PageLink } from '../../model/view.ts'
 import { dataOf } from '../data.ts'
 import { hrefOf } from '../href.ts'
+import { withEntityLinks } from '../indexes/entities/with-entity-links.ts'
 import { once } from '../once.ts'
 import { noticeId } from '../redirect-notices.ts'
 import { timelineHref } from '../timeline/address.ts'
+import { articleIndexes } from './article-indexes.ts'
 import { backlinksOf } from './backlinks-of.ts'
 import { dateText } from './date-text.ts'
 import { frameOf } from './frame.ts'
@@ -31,11 +33,14 @@ export function articleView(
     kind: 'article',
     ...frameOf(site, { path, title, description: meta.description, language }),
     redirectedFrom: redirects.map((one) => ({ id: noticeId(one), name: one.title })),
-    ...textView(site.textOf(slug), path, (field) => timelineHref(site, field, path)),
+    ...textView(withEntityLinks(site, site.textOf(slug)), path, (field) =>
+      timelineHref(site, field, path),
+    ),
     isDisambiguation: meta.type === 'disambiguation',
     contents: contentsOf(article.sections),
     related: relatedView(site, article),
     backlinks: backlinksOf(site, article),
+    indexes: articleIndexes(site, article),
     categories: categoriesOf(site, article),
     license: meta.license ?? site.config.license,
     source: meta.source ?? site.config.source,

@@ -5,6 +5,7 @@ import type { PageFrame, PageLink, SiteFrame } from '../../model/view.ts'
 import { hrefOf } from '../href.ts'
 import { once } from '../once.ts'
 import { eventsOf } from '../timeline/events.ts'
+import { indexCountsOf } from './index-counts.ts'
 
 /** What a page must say of itself to get its frame. */
 interface Page {
@@ -40,6 +41,7 @@ const siteFrame = once((site): SiteFrame => {
     hasCategories: site.categories.length > 0,
     hasRecent: site.articles.some(({ meta }) => meta.updated !== null),
     hasTimeline: eventsOf(site).length > 0,
+    indexes: indexCountsOf(site),
   }
 })
 

@@ -12,12 +12,13 @@ import { countsOf } from './counts.ts'
 import { dateText } from './date-text.ts'
 import { frameOf, linkTo } from './frame.ts'
 import { shorten } from './shorten.ts'
+import { tableLinks } from './table-links.ts'
 import { updatedArticles } from './updated.ts'
 
 const PATH = 'index.html'
 /** As many articles are listed one by one; where there are more, doors serve better. */
 const FEW = 48
-const SHOWN = { muchLinked: 8, categories: 12, recent: 5, wanted: 5 } as const
+const SHOWN = { muchLinked: 8, categories: 12, tables: 8, recent: 5, wanted: 5 } as const
 
 /** The front page: what this is, the article it opens with, and the ways in. */
 export function frontView(site: Site): FrontView {
@@ -36,6 +37,7 @@ export function frontView(site: Site): FrontView {
     muchLinked: isSmall ? [] : muchLinked(site).map((article) => linkTo(article, PATH)),
     letters: isSmall ? [] : letterLinks(catalogue, PATH),
     categories: categoriesOf(site),
+    tables: shorten(tableLinks(site, PATH), SHOWN.tables, (table) => [table], 'types.html'),
     recent: shorten(
       updatedArticles(site),
       SHOWN.recent,

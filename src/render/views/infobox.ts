@@ -4,6 +4,7 @@ import { textOf } from '../../model/prose.ts'
 import type { ImageView, InfoboxCell, InfoboxRow, InfoboxView, SideCell } from '../../model/view.ts'
 import { datetimeOf } from '../datetime.ts'
 import { hrefOf } from '../href.ts'
+import { unitSuffix } from '../unit-suffix.ts'
 
 /** Marks the footnotes of a piece of prose, and leaves its positions out. */
 type Mark = (blocks: readonly Block[]) => readonly Block[]
@@ -74,13 +75,8 @@ function cellOf(fields: readonly Field[], { mark, indexOf }: InfoboxPage): Infob
     blocks: fields.flatMap(({ blocks }) => mark(blocks)),
     datetime: only?.value.type === 'date' ? datetimeOf(only.value.edtf) : null,
     href: only === undefined ? null : indexOf(only),
-    unit: only === undefined ? null : unitOf(only),
+    unit: only === undefined || only.unit === null ? null : unitSuffix(only.unit),
   }
-}
-
-/** `1,240` of `area_total_km2` is shown with its unit. */
-function unitOf({ unit }: Field): string | null {
-  return unit === null ? null : `${/^[%/]/u.test(unit) ? '' : '\u00a0'}${unit}`
 }
 
 /** The sides in their order, named by their first field: the belligerents. */

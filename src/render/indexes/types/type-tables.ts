@@ -1,0 +1,38 @@
+import type { FactSheet } from '../../../model/fact-sheet.ts'
+import { foldKey } from '../../../model/field-name.ts'
+import type { Slug } from '../../../model/slug.ts'
+import { slugsOf, titleOf } from '../../../model/slug.ts'
+import type { TypeTable } from '../../../model/type-table.ts'
+import { columnsOf } from './columns.ts'
+
+/** One article beside none is no comparison. */
+const LEAST = 2
+
+/** The type of infoboxes that have none: what they have in common says nothing. */
+const GENERAL = 'general'
+
+/**
+ * A table for each type of infobox that at least two articles have, in the order of their names. Types
+ * that no schema knows have theirs as well.
+ *
+ * @param sheets in the order of titles, which the tables keep.
+ */
+export function typeTables(sheets: readonly FactSheet[]): readonly TypeTable[] {
+  const byType = new Map<string, FactSheet[]>()
+  for (const sheet of sheets) {
+    if (sheet.type === null || sheet.type === GENERAL) continue
+    const key = foldKey(sheet.type)
+    const group = byType.get(key)
+    if (group === undefined) byType.set(key, [sheet])
+    else group.push(sheet)
+  }
+  const groups = [...byType.values()].filter(({ length }) => length >= LEAST)
+  const named = groups.map((group) => ({ type: titleOf(group[0]?.type ?? ''), sheets: group }))
+  const addresses = slugsOf(named.map(({ type }) => type))
+  return named.map(({ type, sheets: group }) => ({
+    type,
+    address: addresses.get(type) as Slug,
+    columns: columnsOf(group),
+    sheets: group,
+  }))
+}
