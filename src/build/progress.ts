@@ -1,6 +1,6 @@
 /** How far a build is. */
 export interface Progress {
-  readonly stage: 'parse' | 'render' | 'write'
+  readonly stage: 'parse' | 'write'
   readonly done: number
   readonly total: number
 }

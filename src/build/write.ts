@@ -3,10 +3,8 @@ import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
 import type { OutputFile } from '../model/site.ts'
-import { mapInBatches } from './batches.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { LIST, listOf, TEMPORARY } from './output-folder.ts'
-import type { OnProgress } from './progress.ts'
 import { isSame } from './same.ts'
 import { stage } from './stage.ts'
 
@@ -15,7 +13,6 @@ export interface Destination {
   readonly folder: string
   readonly content: string
   readonly before: OutputFolder
-  readonly onProgress: OnProgress
 }
 
 /** What a build changed in the output folder. Paths are relative to it, in order. */
@@ -32,26 +29,21 @@ export interface Written {
  * right bytes is left alone, what is no longer made is removed. The list of our files is written
  * before the first rename and after the last, so that a build that was cut off knows its own.
  */
-export async function write(files: readonly OutputFile[], to: Destination): Promise<Written> {
-  const { folder, content, before, onProgress } = to
-  const paths = new Set(files.map(({ path }) => path))
+export async function write(files: Iterable<OutputFile>, to: Destination): Promise<Written> {
+  const { folder, content, before } = to
+  const paths = new Set<string>()
   const temporary = join(folder, TEMPORARY)
   await rm(temporary, { recursive: true, force: true })
   try {
     await mkdir(temporary, { recursive: true })
-    const staged = await mapInBatches(
-      files.map((file, index) => ({ file, from: join(temporary, String(index)) })),
-      async ({ file, from }) => {
-        const isNew = await stage(file, {
-          target: join(folder, file.path),
-          temporary: from,
-          content,
-        })
-        return isNew ? { path: file.path, from } : null
-      },
-      (done) => onProgress({ stage: 'write', done, total: files.length }),
-    )
-    const changed = staged.filter((one) => one !== null)
+    const changed: { path: string; from: string }[] = []
+    for (const file of files) {
+      const { path } = file
+      paths.add(path)
+      const from = join(temporary, String(paths.size))
+      const isNew = await stage(file, { target: join(folder, path), temporary: from, content })
+      if (isNew) changed.push({ path, from })
+    }
     const foreign = new Set(before.foreign)
     const moved = await moveAside(
       folder,

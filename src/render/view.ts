@@ -27,31 +27,33 @@ import { typeViews } from './views/type.ts'
 import { typesView } from './views/types.ts'
 import { wantedView } from './views/wanted.ts'
 
-/** Every page of the site as plain data. */
-export function viewsOf(site: Site): PageView[] {
-  const catalogue = catalogueOf(site)
-  const notices = noticesOf(site.redirects)
-  const pages: PageBody[] = [
-    ...site.articles.map((article) => articleView(site, article, notices.get(article.slug))),
-    ...site.articles.flatMap((article) => backlinksViews(site, article)),
-    ...site.redirects.map((redirect) => redirectView(site, redirect, notices)),
-    ...site.categories.flatMap((category) => categoryViews(site, category)),
-    frontView(site),
-    allView(site, catalogue),
-    ...letterViews(site, catalogue),
-    ...[categoriesView(site), recentView(site), wantedView(site)].filter((view) => view !== null),
-    ...placesViews(site),
-    ...entitiesViews(site),
-    ...entitiesOf(site).all.flatMap((entity) => entityViews(site, entity)),
-    ...[typesView(site)].filter((view) => view !== null),
-    ...tablesOf(site).flatMap((table) => typeViews(site, table)),
-    ...orphansViews(site),
-    ...timelineViews(site),
-    ...daysViews(site),
-    ...(site.articles.length === 0 ? [] : [randomView(site)]),
-    aboutView(site),
-    notFoundView(site),
-  ]
+/** Every page of the site as plain data, the articles first; each is made when it is asked for. */
+export function* viewsOf(site: Site): Generator<PageView, void> {
   const headOf = headsOf(site)
-  return pages.map((page) => ({ ...page, head: headOf(page) }))
+  for (const page of pagesOf(site)) yield { ...page, head: headOf(page) }
+}
+
+function* pagesOf(site: Site): Generator<PageBody, void> {
+  const { articles, redirects, categories } = site
+  const catalogue = catalogueOf(site)
+  const notices = noticesOf(redirects)
+  for (const article of articles) yield articleView(site, article, notices.get(article.slug))
+  for (const article of articles) yield* backlinksViews(site, article)
+  for (const redirect of redirects) yield redirectView(site, redirect, notices)
+  for (const category of categories) yield* categoryViews(site, category)
+  yield frontView(site)
+  yield allView(site, catalogue)
+  yield* letterViews(site, catalogue)
+  yield* [categoriesView(site), recentView(site), wantedView(site)].filter((view) => view !== null)
+  yield* placesViews(site)
+  yield* entitiesViews(site)
+  for (const entity of entitiesOf(site).all) yield* entityViews(site, entity)
+  yield* [typesView(site)].filter((view) => view !== null)
+  for (const table of tablesOf(site)) yield* typeViews(site, table)
+  yield* orphansViews(site)
+  yield* timelineViews(site)
+  yield* daysViews(site)
+  if (articles.length > 0) yield randomView(site)
+  yield aboutView(site)
+  yield notFoundView(site)
 }

@@ -22,7 +22,7 @@ export async function buildInStages(
   })
   const redirects = contents.filter((one) => one.kind === 'redirect')
   const { site } = await stage('link', () => link({ ...content, articles, redirects }))
-  const views = await stage('view', () => pages.viewsOf(site))
+  const views = await stage('view', () => [...pages.viewsOf(site)])
   const files = await stage('render', async () => {
     const { theme } = await readTheme(folder, `${folder}/templates`)
     const renderer = rendererOf(theme)
@@ -31,7 +31,7 @@ export async function buildInStages(
   })
   await stage('write', async () => {
     const before = (await inspect(out)) ?? { made: new Set<string>(), foreign: [] }
-    await write(files, { folder: out, content: folder, before, onProgress: () => undefined })
+    await write(files, { folder: out, content: folder, before })
   })
 }
 

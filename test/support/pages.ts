@@ -12,7 +12,7 @@ export type Pages = ReadonlyMap<string, string>
 export async function pagesOf(site: TestSite): Promise<Pages> {
   const { theme } = await readTheme('.', 'none')
   const renderer = rendererOf(theme)
-  const files = viewsOf(site).flatMap((view) => render(view, renderer))
+  const files = [...viewsOf(site)].flatMap((view) => render(view, renderer))
   return new Map(files.map((file) => [file.path, 'text' in file ? file.text : '']))
 }
 

@@ -86,13 +86,13 @@ export function redirectsTo(site: Site, slug: string, count: number): Site {
 /** Every page of a site in our own templates, by path. */
 export async function renderedPages(site: Site): Promise<ReadonlyMap<string, string>> {
   const renderer = await ownRenderer()
-  return textsOf(viewsOf(site).flatMap((view) => render(view, renderer)))
+  return textsOf([...viewsOf(site)].flatMap((view) => render(view, renderer)))
 }
 
 /** The files for machines of a site, by path. */
 export async function publishedFiles(site: Site): Promise<ReadonlyMap<string, string>> {
   const { templates } = await ownRenderer()
-  const views = publicationOf(site, viewsOf(site))
+  const views = publicationOf(site, [...viewsOf(site)])
   return textsOf(views.map((view) => renderPublication(view, templates)))
 }
 

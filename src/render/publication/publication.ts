@@ -6,7 +6,10 @@ import { robotsView } from './robots.ts'
 import { sitemapViews } from './sitemap.ts'
 
 /** The files that tell machines of a site; none where it has no `url`, since each needs whole addresses. */
-export function publicationOf(site: Site, pages: readonly PageView[]): PublicationView[] {
+export function publicationOf(
+  site: Site,
+  pages: readonly Pick<PageView, 'head'>[],
+): PublicationView[] {
   const { url } = site.config
   if (url === null) return []
   return [

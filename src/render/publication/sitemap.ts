@@ -8,7 +8,7 @@ export const SITEMAP = 'sitemap.xml'
 
 /** Every page that has an address of its own; where they are many, in parts with an index. */
 export function sitemapViews(
-  pages: readonly PageView[],
+  pages: readonly Pick<PageView, 'head'>[],
   url: string,
 ): (SitemapView | SitemapIndexView)[] {
   const listed = pages.flatMap(({ head }) =>
