@@ -6,14 +6,15 @@ import { builds } from './builds.ts'
 import { facts } from './facts.ts'
 import { linking } from './linking.ts'
 import { machineText } from './machine.ts'
+import type { BenchOptions } from './options.ts'
 import { optionsOf } from './options.ts'
 import { stages } from './stages.ts'
 import { writeReport } from './write-report.ts'
 
 const MEASUREMENTS = { facts, linking, builds, stages }
 
-try {
-  const options = optionsOf(process.argv.slice(2), Object.keys(MEASUREMENTS))
+const options = readOptions()
+if (options !== null) {
   const report: string[] = []
   const print = (text: string) => {
     report.push(text)
@@ -24,7 +25,14 @@ try {
     if (options.names.length === 0 || options.names.includes(name)) await measure(print, options)
   }
   if (options.write) writeReport(report.join(''))
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 2
+}
+
+function readOptions(): BenchOptions | null {
+  try {
+    return optionsOf(process.argv.slice(2), Object.keys(MEASUREMENTS))
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exitCode = 2
+    return null
+  }
 }

@@ -95,7 +95,7 @@ describe.each(KINDS)('a site of %s articles', (kind) => {
       )
     prepare('cold', join(folder, 'site'), project)
     expect(articles()).toHaveLength(30)
-    prepare('one new title', join(folder, 'site'), project)
+    prepare('title', join(folder, 'site'), project)
     expect(articles()).toHaveLength(31)
     expect(articles()).toContain(path.replace('000/', ''))
   })
@@ -160,9 +160,9 @@ describe.each(['hugo', 'eleventy'] as const)('the site that %s builds', (name) =
         expect(page.match(/href="[^"]*\/categories\/[^"]+"/gu)).toHaveLength(categories.length)
         if (prose.includes('## Background')) expect(page).toContain('<a href="#background">')
       }
-      await built('one new title')
+      await built('title')
       expect(pageOf(corpus.article(newcomer).title)).not.toContain('The templates have changed')
-      await built('new template')
+      await built('template')
       expect(pageOf(corpus.article(newcomer).title)).toContain('The templates have changed')
     },
   )

@@ -2,6 +2,7 @@ import { barRows } from './builds/bars.ts'
 import { encyclopress } from './builds/encyclopress.ts'
 import type { Generator } from './builds/generator.ts'
 import { measureBuilds } from './builds/measure-builds.ts'
+import { STEPS } from './builds/project.ts'
 import { rivals } from './builds/rivals.ts'
 import { MEASURES_USAGE } from './builds/run.ts'
 import type { Series } from './builds/series.ts'
@@ -15,22 +16,22 @@ import { table } from './table.ts'
 const SEED = 1
 const SIZES = [1000, 10_000, 100_000]
 const KINDS: readonly CorpusKind[] = ['plain', 'marked-up']
+
 /** Measures whole builds in processes of their own, beside other programs that are there. */
 export async function builds(print: Print, options: BenchOptions): Promise<void> {
   const generators = generatorsOf(options.only)
-  print(
-    `Whole builds\n\n${generators.map(({ name, version }) => `${name} ${version}`).join(', ')}\n`,
-  )
-  if (!MEASURES_USAGE) print('CPU and memory are not measured: GNU time is not there.\n')
-  print('\n')
+  const versions = generators.map(({ name, version }) => `${name} ${version}`)
+  print(`Whole builds: ${versions.join(', ')}\n\n`)
+  if (!MEASURES_USAGE) print('CPU and memory are not measured: GNU time is not there.\n\n')
   const isOursMeasured = generators.some(({ name }) => name === 'encyclopress')
   const starting = isOursMeasured ? await startingTimes() : null
+  const steps = STEPS.filter((step) => step === 'cold' || (options.steps ?? STEPS).includes(step))
   const all: Series[] = []
   for (const kind of options.kinds ?? KINDS) {
     for (const size of options.sizes ?? SIZES) {
       const rounds = options.runs ?? roundsOf(size)
       const corpus = { articles: size, kind, seed: SEED, like: 'seed' } as const
-      const series = await measureBuilds({ corpus, generators, rounds })
+      const series = await measureBuilds({ corpus, generators, steps, rounds })
       all.push(...series)
       const runs = rounds === 1 ? 'one run' : `medians of ${rounds} runs`
       print(`${size.toLocaleString('en')} ${kind} articles, ${runs}\n\n${seriesTable(series)}\n`)

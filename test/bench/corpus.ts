@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { bodyOf } from './corpus/body.ts'
+import { indexOfRank } from './corpus/fame.ts'
 import { headOf } from './corpus/head.ts'
 import type { Pair } from './corpus/infobox.ts'
 import { infoboxOf } from './corpus/infobox.ts'
+import type { Likeness } from './corpus/likeness.ts'
+import { LIKENESS } from './corpus/likeness.ts'
 import type { Mentioned } from './corpus/mention.ts'
 import { bare } from './corpus/mention.ts'
 import { lexiconOf } from './corpus/prose.ts'
@@ -19,26 +22,13 @@ export type CorpusKind =
   /** `.md` with front matter, `[[links]]`, emphasis, lists, tables and footnotes. */
   | 'marked-up'
 
-/** What the articles of a corpus are like in length and in names. */
-export type CorpusLikeness =
-  /**
-   * Half have more than 2.5 KB of prose, with about two names for each KB. The more articles there are,
-   * the more of the common nouns have one: of 1,000 articles a KB has two links, of 30,000 six.
-   */
-  | 'encyclopedia'
-  /**
-   * On the mean as long as seeds/midal-attack.txt, with about as many links for each KB as it has,
-   * whatever the number of articles.
-   */
-  | 'seed'
-
 /** What a corpus is made from; the same plan gives the same bytes. */
 export interface CorpusPlan {
   readonly articles: number
   readonly kind: CorpusKind
   readonly seed: number
   /** By default `encyclopedia`. */
-  readonly like?: CorpusLikeness
+  readonly like?: Likeness
 }
 
 /** One file of a corpus. */
@@ -75,14 +65,6 @@ export interface Corpus {
 
 /** One article in so many has an alias; one in so many a redirect. */
 const [ALIASED, REDIRECTED] = [0.15, 0.05]
-/**
- * Half of the articles have less prose than `median` bytes; of all noun phrases, `names` are names; so
- * many common nouns have an article.
- */
-const LIKENESS = {
-  encyclopedia: { median: 2500, names: 0.125, nouns: 9000 },
-  seed: { median: 1650, names: 0.28, nouns: 30 },
-} as const satisfies Record<CorpusLikeness, unknown>
 const SPREAD = 0.8
 const [SHORTEST, LONGEST] = [300, 60_000]
 const FILED = ['History of', 'Places in', 'People from', 'Art of', 'Conflicts in']
@@ -103,7 +85,9 @@ export function corpusOf({ articles, kind, seed, like = 'encyclopedia' }: Corpus
     const random = randomOf(seed, index, 4)
     const { title, topic } = namesOf(index)
     const other = (): Mentioned => {
-      const at = famous(articles, index, random.zipf(articles))
+      const famous = indexOfRank(articles, random.zipf(articles))
+      // Never the one that speaks of it.
+      const at = famous === index ? (famous + 1) % articles : famous
       const names = namesOf(at)
       const aliases = random.chance(0.1) ? aliasesAt(at) : []
       const name = aliases.length > 0 ? random.pick(aliases) : names.title
@@ -176,19 +160,6 @@ function categoriesOf(random: Random, articles: number, seed: number): string[] 
     return `${FILED[category % FILED.length]} ${nameAt(seed, CATEGORIES, category)}`
   })
   return [...new Set(names)]
-}
-
-/** The article that is so famous; fame has nothing to do with the order of files. */
-export function indexOfRank(articles: number, rank: number): number {
-  // A step prime to the number of articles, so that each has one rank.
-  const step = articles % 7919 === 0 ? 7927 : 7919
-  return (rank * step) % articles
-}
-
-/** The same, but never the article that speaks of it. */
-function famous(articles: number, self: number, rank: number): number {
-  const at = indexOfRank(articles, rank)
-  return at === self ? (at + 1) % articles : at
 }
 
 function pathOf(index: number, kind: CorpusKind): string {

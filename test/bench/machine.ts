@@ -7,6 +7,6 @@ export function machineText(): string {
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.version}`,
     `${availableParallelism()} cores (${model}), ${memory} GB of memory, ${type()} ${release()}`,
-    `${(loadavg()[0] ?? 0).toFixed(1)} other programs at work when it began`,
+    `Load average of the minute before: ${(loadavg()[0] ?? 0).toFixed(1)}`,
   ].join('\n')
 }

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { Step } from './builds/project.ts'
+import { STEPS } from './builds/project.ts'
 import type { CorpusKind } from './corpus.ts'
 
 /** What a call of the bench asks for; where it says nothing, each measurement has sizes of its own. */
@@ -8,6 +10,8 @@ export interface BenchOptions {
   /** Numbers of articles, in order. */
   readonly sizes: readonly number[] | null
   readonly kinds: readonly CorpusKind[] | null
+  /** What is built; whatever is left out, `cold` comes first. */
+  readonly steps: readonly Step[] | null
   /** How often a whole build is measured. */
   readonly runs: number | null
   /** The programs that build; null for all that are there. */
@@ -30,11 +34,19 @@ export function optionsOf(argv: readonly string[], known: readonly string[]): Be
   const flag = { type: 'boolean' } as const
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { sizes: text, kinds: text, runs: text, only: text, stages: flag, write: flag },
+    options: {
+      sizes: text,
+      kinds: text,
+      steps: text,
+      runs: text,
+      only: text,
+      stages: flag,
+      write: flag,
+    },
     allowPositionals: true,
   })
   const names = values.stages === true ? [...positionals, 'stages'] : positionals
-  const { sizes = null, kinds = null, runs = null, only = null } = values
+  const { sizes = null, kinds = null, steps = null, runs = null, only = null } = values
   return {
     names: oneOf('measurement', names, known),
     sizes:
@@ -44,6 +56,7 @@ export function optionsOf(argv: readonly string[], known: readonly string[]): Be
             .map(count)
             .sort((a, b) => a - b),
     kinds: kinds === null ? null : oneOf('kind', listOf(kinds), KINDS),
+    steps: steps === null ? null : oneOf('step', listOf(steps), STEPS),
     runs: runs === null ? null : count(runs),
     only: only === null ? null : listOf(only),
     write: values.write === true,

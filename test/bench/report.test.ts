@@ -47,11 +47,11 @@ test('a table of builds has the programs below one another', () => {
   ]
   expect(seriesTable(all)).toBe(
     `
-build                             time     CPU     memory    pages   files written   bytes written   our time ÷ its   our memory ÷ its
-cold            encyclopress       1 s     2 s     256 MB   10,500          20,000          2.5 KB
-                hugo               4 s     8 s   1,024 MB   10,500          20,000          2.5 KB             0.25               0.25
-again           encyclopress    0.25 s   0.5 s      64 MB   10,500               0            0 KB
-                hugo           gave up       –          –        –               –               –                –                  –
+build                                time     CPU     memory    pages   files written   bytes written   our time ÷ its   our memory ÷ its
+cold               encyclopress       1 s     2 s     256 MB   10,500          20,000          2.5 KB
+                   hugo               4 s     8 s   1,024 MB   10,500          20,000          2.5 KB             0.25               0.25
+nothing changed    encyclopress    0.25 s   0.5 s      64 MB   10,500               0            0 KB
+                   hugo           gave up       –          –        –               –               –                –                  –
 `.trimStart(),
   )
 })
@@ -60,7 +60,7 @@ test('the bars say what was reached, what was missed, and what was not measured'
   const all = [
     series('encyclopress', 'cold', [1]),
     series('hugo', 'cold', [4]),
-    series('encyclopress', 'one edit', [0.6]),
+    series('encyclopress', 'edit', [0.6]),
     series('encyclopress', 'again', [0.3]),
   ]
   const rows = barRows(all, { version: 50, article: 300 })
@@ -94,6 +94,7 @@ describe('the arguments of the bench', () => {
       names: [],
       sizes: null,
       kinds: null,
+      steps: null,
       runs: null,
       only: null,
       write: false,
@@ -101,11 +102,13 @@ describe('the arguments of the bench', () => {
   })
 
   test('name measurements, sizes, kinds, programs', () => {
-    const text = 'builds --sizes 10000,1000 --kinds plain --runs 3 --only encyclopress,hugo --write'
+    const text =
+      'builds --sizes 10000,1000 --kinds plain --steps cold,edit --runs 3 --only encyclopress,hugo --write'
     expect(optionsOf(text.split(' '), known)).toEqual({
       names: ['builds'],
       sizes: [1000, 10_000],
       kinds: ['plain'],
+      steps: ['cold', 'edit'],
       runs: 3,
       only: ['encyclopress', 'hugo'],
       write: true,

@@ -46,8 +46,8 @@ function barsOf(all: readonly Series[], starting: Starting | null): Bar[] {
       'times',
     ],
     ['cold, 100,000 plain: memory', figure(large, 'memory') / 2 ** 30, 1, 'GB'],
-    ['one edit, 10,000 plain', seconds('plain', 'one edit'), 0.5, 's'],
-    ['one edit, 10,000 marked-up', seconds('marked-up', 'one edit'), 0.5, 's'],
+    ['one edit, 10,000 plain', seconds('plain', 'edit'), 0.5, 's'],
+    ['one edit, 10,000 marked-up', seconds('marked-up', 'edit'), 0.5, 's'],
     // There is no `serve` yet.
     ['one edit under serve, 10,000, until it is written', Number.NaN, 60, 'ms'],
     ['nothing changed, 10,000 plain', seconds('plain', 'again'), 0.35, 's'],

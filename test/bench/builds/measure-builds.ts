@@ -3,7 +3,7 @@ import type { CorpusPlan } from '../corpus.ts'
 import { inMemoryFolder } from '../measure.ts'
 import type { Generator } from './generator.ts'
 import type { Plan, Step } from './project.ts'
-import { planOf, prepare, STEPS } from './project.ts'
+import { planOf, prepare } from './project.ts'
 import { run } from './run.ts'
 import type { Figures, Series } from './series.ts'
 import { momentIn, writtenSince } from './written.ts'
@@ -12,6 +12,8 @@ import { momentIn, writtenSince } from './written.ts'
 export interface Contest {
   readonly corpus: CorpusPlan
   readonly generators: readonly Generator[]
+  /** In their order, `cold` first. */
+  readonly steps: readonly Step[]
   readonly rounds: number
 }
 
@@ -19,12 +21,13 @@ export interface Contest {
  * Builds a corpus with some programs, in rounds: each round begins with new folders, and at each step
  * the programs follow one another.
  */
-export async function measureBuilds({ corpus, generators, rounds }: Contest): Promise<Series[]> {
+export async function measureBuilds(contest: Contest): Promise<Series[]> {
+  const { corpus, generators, steps, rounds } = contest
   const plan = planOf(corpus)
   const measured: { step: Step; program: string; figures: Figures | null }[] = []
   for (let round = 0; round < rounds; round++) {
     await inMemoryFolder(async (folder) => {
-      for (const step of STEPS) {
+      for (const step of steps) {
         for (const generator of generators) {
           tell(`${corpus.articles} ${corpus.kind}, round ${round + 1}: ${step}, ${generator.name}`)
           const figures = await measure(step, folder, { generator, plan }).catch(gaveUp)
@@ -34,7 +37,7 @@ export async function measureBuilds({ corpus, generators, rounds }: Contest): Pr
     })
   }
   const { kind, articles: size } = corpus
-  return STEPS.flatMap((step) =>
+  return steps.flatMap((step) =>
     generators.map(({ name: program }) => {
       const runs = measured.filter((one) => one.step === step && one.program === program)
       return { kind, size, step, program, runs: runs.map(({ figures }) => figures) }

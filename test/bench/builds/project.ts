@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { indexOfRank } from '../corpus/fame.ts'
 import { namesAt } from '../corpus/titles.ts'
 import type { Corpus, CorpusArticle, CorpusFile, CorpusPlan } from '../corpus.ts'
-import { corpusOf, indexOfRank, writeFiles } from '../corpus.ts'
+import { corpusOf, writeFiles } from '../corpus.ts'
 import type { Generator } from './generator.ts'
 
 /** What is built, in this order: a new site, and what becomes of it. */
-export const STEPS = ['cold', 'again', 'one edit', 'one new title', 'new template'] as const
+export const STEPS = ['cold', 'again', 'edit', 'title', 'template'] as const
 
 export type Step = (typeof STEPS)[number]
 
@@ -35,7 +36,7 @@ export function prepare(
     generator.layOut(project)
   }
   writeFiles(join(project, generator.content), filesFor(step, generator, plan))
-  if (step === 'new template') generator.changeTemplate(project)
+  if (step === 'template') generator.changeTemplate(project)
 }
 
 /** The files of articles that a step writes. */
@@ -49,14 +50,14 @@ function* filesFor(
       for (let index = 0; index < corpus.articles; index++)
         if (index !== newcomer) yield* filesOf(corpus.article(index), corpus.redirect(index))
       return
-    case 'one edit': {
-      const index = corpus.articles >> 1
+    case 'edit': {
+      const index = (newcomer + 1) % corpus.articles
       return yield* filesOf(edited(corpus.article(index)), corpus.redirect(index))
     }
-    case 'one new title':
+    case 'title':
       return yield* filesOf(corpus.article(newcomer), null)
     case 'again':
-    case 'new template':
+    case 'template':
       return
     default:
       step satisfies never
@@ -65,8 +66,7 @@ function* filesFor(
 
 /** An article with another word in its prose. */
 export function edited(article: CorpusArticle): CorpusArticle {
-  const at = article.prose.lastIndexOf(' the ')
-  const prose = `${article.prose.slice(0, at)} that ${article.prose.slice(at + ' the '.length)}`
+  const prose = article.prose.replace(/ the (?!.* the )/su, ' that ')
   return { ...article, prose, text: article.text.slice(0, -article.prose.length) + prose }
 }
 

@@ -1,6 +1,8 @@
+import type { ChildProcessByStdio } from 'node:child_process'
 import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import type { Readable } from 'node:stream'
 import type { Usage } from '../process.ts'
 
 /** A program that has ended well, seen from outside. */
@@ -31,26 +33,33 @@ export async function run(
   const [first, ...others] =
     TIME === null ? [program, ...args] : [TIME, '-f', '%U %S %M', '-o', record, program, ...args]
   const start = performance.now()
+  // In a group of its own, so that what it started ends with it.
   const child = spawn(first as string, others, {
     cwd: folder,
-    // A group of its own: what it started ends with it.
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const end = () => endGroup(child.pid)
+  // Before the folder is removed.
   process.prependOnceListener('exit', end)
+  const fault = await faultOf(child).finally(() => process.off('exit', end))
+  const wall = performance.now() - start
+  if (fault !== null) throw new Error(`${program} ${fault}`)
+  return { wall, ...(TIME === null ? { cpu: Number.NaN, memory: Number.NaN } : usageOf(record)) }
+}
+
+/** Waits for the end of a process: how it ended, and the last that it said; null where all is well. */
+function faultOf(child: ChildProcessByStdio<null, null, Readable>): Promise<string | null> {
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-2000)
   })
-  const [code, signal] = await new Promise<[number | null, string | null]>((done, fail) => {
+  return new Promise((done, fail) => {
     child.on('error', fail)
-    child.on('close', (...how) => done(how))
+    child.on('close', (code, signal) =>
+      done(code === 0 ? null : `ended with ${code ?? signal}: ${said.trim()}`),
+    )
   })
-  const wall = performance.now() - start
-  process.off('exit', end)
-  if (code !== 0) throw new Error(`${program} ended with ${code ?? signal}: ${said.trim()}`)
-  return { wall, ...(TIME === null ? { cpu: Number.NaN, memory: Number.NaN } : usageOf(record)) }
 }
 
 function usageOf(record: string): Usage {

@@ -1,5 +1,5 @@
 import { numberText, table } from '../table.ts'
-import { STEPS } from './project.ts'
+import type { Step } from './project.ts'
 import type { Series } from './series.ts'
 import { figure, ratio } from './series.ts'
 
@@ -14,7 +14,14 @@ const HEADING = [
   'our time ÷ its',
   'our memory ÷ its',
 ]
-const WIDTH = Math.max(...STEPS.map((step) => step.length)) + 3
+const LABELS: Readonly<Record<Step, string>> = {
+  cold: 'cold',
+  again: 'nothing changed',
+  edit: 'one edit',
+  title: 'one new title',
+  template: 'template changed',
+}
+const WIDTH = Math.max(...Object.values(LABELS).map((label) => label.length)) + 3
 
 /**
  * A table of builds of one corpus, by steps, the programs below one another. The last columns say how
@@ -26,7 +33,7 @@ export function seriesTable(all: readonly Series[]): string {
     const isFirst = all.find(({ step }) => step === one.step) === one
     const compared = ours === undefined || ours === one ? null : ours
     return [
-      `${(isFirst ? one.step : '').padEnd(WIDTH)}${one.program}`,
+      `${(isFirst ? LABELS[one.step] : '').padEnd(WIDTH)}${one.program}`,
       one.runs.every((run) => run === null) ? 'gave up' : cell(figure(one, 'wall') / 1000, 's'),
       cell(figure(one, 'cpu') / 1000, 's'),
       bytesText(figure(one, 'memory')),
