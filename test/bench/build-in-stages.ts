@@ -27,7 +27,8 @@ export async function buildInStages(
     const { theme } = await readTheme(folder, `${folder}/templates`)
     const renderer = rendererOf(theme)
     const rendered = views.flatMap((view) => pages.render(view, renderer))
-    return [...rendered, ...pages.previewFiles(site), ...pages.titleFiles(site)]
+    const { dataFilesOf, previewFiles, titleFiles } = pages
+    return [...rendered, ...dataFilesOf(site), ...previewFiles(site), ...titleFiles(site)]
   })
   await stage('write', async () => {
     const before = (await inspect(out)) ?? { made: new Set<string>(), foreign: [] }
@@ -45,6 +46,7 @@ type Src = {
   readonly theme: typeof import('../../src/build/theme.ts')
   readonly renderer: typeof import('../../src/build/renderer.ts')
   readonly render: typeof import('../../src/render/render.ts')
+  readonly data: typeof import('../../src/render/data-files.ts')
   readonly previews: typeof import('../../src/render/previews.ts')
   readonly titles: typeof import('../../src/render/titles.ts')
   readonly write: typeof import('../../src/build/write.ts')
@@ -60,6 +62,7 @@ const PATHS: Readonly<Record<keyof Src, string>> = {
   theme: 'build/theme.js',
   renderer: 'build/renderer.js',
   render: 'render/render.js',
+  data: 'render/data-files.js',
   previews: 'render/previews.js',
   titles: 'render/titles.js',
   write: 'build/write.js',
@@ -80,6 +83,7 @@ async function functionsOf(load: (path: string) => Promise<unknown>) {
     ...src.theme,
     ...src.renderer,
     ...src.render,
+    ...src.data,
     ...src.previews,
     ...src.titles,
     ...src.write,
