@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import type { Folders, Stage } from './program.ts'
 
 /**
- * `build()` of src/build/build.ts in its stages, for a new folder and content without faults. Beside
- * program.ts this is the file that knows the functions measured.
+ * `build()` of src/build/build.ts in its stages, for a new folder and content without faults. There pages
+ * are viewed, rendered and written one by one; here all pass each stage before the next begins, so that
+ * stages can be told apart. Beside program.ts this is the file that knows the functions measured.
  *
  * @param load gives a module of lib/ by its path there.
  */
@@ -13,7 +15,10 @@ export async function buildInStages(
 ): Promise<void> {
   const { inspect, read, parse, interpreterOf, link, readTheme, rendererOf, write, ...pages } =
     await functionsOf(load)
-  const content = await stage('read', () => read(folder, [out]))
+  const templates = join(folder, 'templates')
+  const [content, { theme }] = await stage('read', () =>
+    Promise.all([read(folder, [out, templates]), readTheme(folder, templates)]),
+  )
   const parsed = await stage('parse', () => content.sources.map(parse))
   const contents = parsed.flatMap((one) => one.content ?? [])
   const articles = await stage('interpret', () => {
@@ -21,10 +26,12 @@ export async function buildInStages(
     return contents.filter((one) => one.kind === 'article').map((one) => interpret(one).article)
   })
   const redirects = contents.filter((one) => one.kind === 'redirect')
-  const { site } = await stage('link', () => link({ ...content, articles, redirects }))
-  const views = await stage('view', () => [...pages.viewsOf(site)])
-  const files = await stage('render', async () => {
-    const { theme } = await readTheme(folder, `${folder}/templates`)
+  const { site: linked } = await stage('link', () => link({ ...content, articles, redirects }))
+  const [site, views] = await stage('view', () => {
+    const whole = pages.described(linked, pages.interfaceWords(theme))
+    return [whole, [...pages.viewsOf(whole)]] as const
+  })
+  const files = await stage('render', () => {
     const renderer = rendererOf(theme)
     const rendered = views.flatMap((view) => pages.render(view, renderer))
     const { dataFilesOf, previewFiles, titleFiles } = pages
@@ -46,6 +53,8 @@ type Src = {
   readonly theme: typeof import('../../src/build/theme.ts')
   readonly renderer: typeof import('../../src/build/renderer.ts')
   readonly render: typeof import('../../src/render/render.ts')
+  readonly words: typeof import('../../src/build/interface-words.ts')
+  readonly described: typeof import('../../src/render/description/described.ts')
   readonly data: typeof import('../../src/render/data-files.ts')
   readonly previews: typeof import('../../src/render/previews.ts')
   readonly titles: typeof import('../../src/render/titles.ts')
@@ -62,6 +71,8 @@ const PATHS: Readonly<Record<keyof Src, string>> = {
   theme: 'build/theme.js',
   renderer: 'build/renderer.js',
   render: 'render/render.js',
+  words: 'build/interface-words.js',
+  described: 'render/description/described.js',
   data: 'render/data-files.js',
   previews: 'render/previews.js',
   titles: 'render/titles.js',
@@ -83,6 +94,8 @@ async function functionsOf(load: (path: string) => Promise<unknown>) {
     ...src.theme,
     ...src.renderer,
     ...src.render,
+    ...src.words,
+    ...src.described,
     ...src.data,
     ...src.previews,
     ...src.titles,

@@ -110,7 +110,8 @@ describe.each(KINDS)('a site of %s articles', (kind) => {
 
   test('is built in stages as it is built by the command', async () => {
     const project = join(folder, 'site')
-    prepare('cold', project, { generator: encyclopress(), plan: planned(kind) })
+    const plan = planOf({ articles: 10, kind, seed: 1, like: 'seed' })
+    prepare('cold', project, { generator: encyclopress(), plan })
     const content = join(project, 'content')
     const stages: string[] = []
     const load = (path: string) => {
