@@ -21,7 +21,7 @@ export function foreignHeadlines(articles: readonly Article[], names: Names): Di
       if (own.some((name) => isNamePart(name, headline))) return []
       const lead = fold(textOf(article.lead))
       if (lead.includes(fold(headline)) || !lead.includes(fold(bareName(article.title)))) return []
-      return titleContradiction(article, field, `"${headline}", which is another article`)
+      return titleContradiction(article, field, `"${headline}", the name of another article`)
     })
   })
 }

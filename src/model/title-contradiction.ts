@@ -21,7 +21,7 @@ export function titleContradiction(article: Article, field: Field, said: string)
   return diagnose(origin, {
     rule: 'title-contradiction',
     location: field.valueLocation ?? field.keyLocation,
-    message: `\`${field.key}\` says ${said}, and the title "${title}"`,
+    message: `\`${field.key}\` says ${said}, but the title is "${title}"`,
     advice:
       'Correct one of the two; if both are names of it, write the other into `aliases` in the front matter',
     ...(titleLocation !== null && {

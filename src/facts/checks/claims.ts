@@ -14,6 +14,8 @@ export interface Claim {
   readonly number: FoundNumber
   readonly sentence: Sentence
   readonly clause: Clause
+  /** Where the words for what is counted end in the sentence. */
+  readonly end: number
   /** What is counted, without the fate: `nigerien soldiers`. */
   readonly counted: readonly string[]
   /** Whether it may be a part: `two of the soldiers`, `12 dead in the village`. */
@@ -71,17 +73,17 @@ function claimAt(
   const counted = countedBehind(words, number.behind, checks)
   const end = number.behind + counted.length
   const clause = clauseAt(sentence.lower, number, dates)
-  const isPart =
-    (counted.length === 0 && isOf(words[end])) ||
-    isOf(words[number.first - 1]) ||
-    checks.place.test(clause.text)
-  const behind = fateBehind(words, end, checks)
   const before = FATES.filter(
     (one) => endsWith(words, number.first, checks.words.counts.fates[one].before) > 0,
   )
+  const isPart =
+    (counted.length === 0 && isOf(words[end])) ||
+    (before.length === 0 && isOf(words[number.first - 1])) ||
+    checks.place.test(clause.text)
+  const behind = fateBehind(words, end, checks)
   const fate = behind ?? (before.length === 1 ? before[0] : null) ?? null
   if (fate === null || isMixed(words, number.first, checks)) return null
-  return { fate, number, sentence, clause, counted, isPart }
+  return { fate, number, sentence, clause, end: words[end - 1]?.end ?? number.end, counted, isPart }
 }
 
 function clauseAt(lower: string, { start, end }: FoundNumber, dates: readonly FoundDate[]): Clause {
@@ -144,7 +146,8 @@ function isWhole(
   if (counts.or.includes(next)) {
     return !FATES.some((fate) => startsWith(words, behind + 1, counts.fates[fate].after) > 0)
   }
-  return isPassive || !/^[\p{L}\p{N}]/u.test(next) || counts.stops.includes(next)
+  const isObject = !counts.stops.includes(next) || counts.objects.includes(next)
+  return isPassive || !/^[\p{L}\p{N}]/u.test(next) || !isObject
 }
 
 /** `killed and wounded 30` */

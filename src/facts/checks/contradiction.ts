@@ -28,8 +28,8 @@ export function contradiction(
     rule,
     location: within(origin.lines, field, words),
     label: 'the infobox',
-    message: `\`${field.key}\` says "${words}" and the text "${said}"`,
-    advice: `Correct one of the two; if both are right, write \`rules: { ${rule}: off }\` in the front matter`,
+    message: `\`${field.key}\` says "${words}", but the text says "${said}"`,
+    advice: `Correct one of the two; if both are right, write \`rules: { ${rule}: off }\` into the front matter`,
     related: { location: placeOf(origin, sentence, start, end), label: 'the text' },
   })
 }

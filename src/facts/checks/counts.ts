@@ -60,13 +60,16 @@ export function countContradictions(
   })
 }
 
-function told(article: Article, { field, fate }: Toll, { sentence, number }: Claim): Diagnostic {
-  const { start, end } = number
+function told(
+  article: Article,
+  { field, fate }: Toll,
+  { sentence, number, end }: Claim,
+): Diagnostic {
   return contradiction(article, 'count-contradiction', {
     field,
     words: partOf(field.text, fate),
     sentence,
-    start,
+    start: number.start,
     end,
   })
 }

@@ -53,5 +53,5 @@ function spelling(name: string): string {
     .replace(/[szc]/gu, 's')
     .replace(/[vfpb]/gu, 'f')
     .replace(/[dt]/gu, 't')
-    .replace(/(.)\1/gu, '$1')
+    .replace(/(.)\1+/gu, '$1')
 }

@@ -19,12 +19,13 @@ export interface FoundNumber {
   /** The words that it takes, `about` and `at least` included: the first, and the one behind the last. */
   readonly first: number
   readonly behind: number
-  /** Where the number itself begins and ends in the sentence. */
+  /** Where it begins and ends in the sentence. */
   readonly start: number
   readonly end: number
 }
 
-const PIECE = /\d(?:[\d.,'\u00a0\u2009\u202f]*\d)?|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[^\s]/gu
+const PIECE =
+  /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'\u00a0\u2009\u202f]*\d)?|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[^\s]/gu
 
 export function wordsOf(lower: string): readonly Word[] {
   return Array.from(lower.matchAll(PIECE), ({ 0: text, index: start }) => ({
@@ -57,14 +58,15 @@ export function numberAt(
   const least = endsWith(words, rest, counts.least)
   const most = endsWith(words, rest, counts.most)
   const last = whole?.value ?? from.value
+  const first = rest - Math.max(least, most, between && whole !== null ? 1 : 0)
   return {
     min: most > 0 ? 0 : from.value,
     max: least > 0 || more > 0 ? Number.POSITIVE_INFINITY : last,
     approximate: about > 0,
-    first: rest - Math.max(least, most, between && whole !== null ? 1 : 0),
+    first,
     behind: behind + more,
-    start: words[at]?.start ?? 0,
-    end: words[behind - 1]?.end ?? 0,
+    start: words[first]?.start ?? 0,
+    end: words[behind + more - 1]?.end ?? 0,
   }
 }
 

@@ -8,7 +8,7 @@ export interface Spelt {
 
 /**
  * Reads a number in words at the beginning of a row of words in lower case; null where there is none.
- * Each part must be smaller than the one before it: `five six` are two numbers.
+ * `five six` are two numbers, of which the first is read.
  *
  * @example speltNumber(['two', 'hundred', 'and', 'forty-one', 'men'], english) // { value: 241, length: 4 }
  * @example speltNumber(['einundzwanzig'], german)                              // { value: 21, length: 1 }
@@ -62,31 +62,39 @@ function isPiece(word: string, { values, hundred, thousand, joiners }: SpeltNumb
 
 function numberOf(parts: readonly string[], spelt: SpeltNumbers): number | null {
   const { values, hundred, thousand, joiners } = spelt
-  let [total, current, room] = [0, 0, 1000]
-  for (const [index, part] of parts.entries()) {
-    if (joiners.includes(part)) {
-      if (index === 0) return null
-      continue
-    }
-    if (hundred.includes(part)) {
-      if (current > 9 || room <= 100) return null
-      ;[current, room] = [Math.max(1, current) * 100, 100]
-    } else if (thousand.includes(part)) {
-      if (total > 0) return null
-      ;[total, current, room] = [Math.max(1, current) * 1000, 0, 1000]
-    } else {
-      const value = values[part] ?? 0
-      const isReversed = spelt.isCompound && value >= 20 && current % 100 < 10 && current % 100 > 0
-      if (value >= room && !isReversed) return null
-      current += value
-      room = value >= 20 && value % 10 === 0 ? (isTwenties(part) ? 20 : 10) : value >= 100 ? 100 : 1
-      if (isReversed) room = 1
+  let [thousands, rest]: [number, number | null] = [0, 0]
+  let before = ''
+  for (const part of parts) {
+    if (rest === null) return null
+    if (thousand.includes(part)) {
+      if (thousands > 0) return null
+      ;[thousands, rest] = [Math.max(1, rest) * 1000, 0]
+    } else if (hundred.includes(part)) {
+      rest = rest < 10 ? Math.max(1, rest) * 100 : null
+    } else if (!joiners.includes(part)) {
+      rest = withValue(rest, values[part] ?? 0, { before, isCompound: spelt.isCompound })
+      before = part
     }
   }
-  return total + current
+  return rest === null ? null : thousands + rest
+}
+
+/** What comes of a number below a thousand and one more word; null where the two are no number. */
+function withValue(
+  sum: number,
+  value: number,
+  { before, isCompound }: { before: string; isCompound: boolean },
+): number | null {
+  const small = sum % 100
+  if (value >= 100) return sum === 0 ? value : null
+  if (small === 0) return sum + value
+  // German says one and twenty.
+  if (isCompound) return small < 10 && value >= 20 ? sum + value : null
+  const isFull = small % 10 === 0 && small >= 20
+  return isFull && value < (isTwenties(before) ? 20 : 10) ? sum + value : null
 }
 
 /** French counts on to nineteen behind sixty and eighty: `soixante-dix-sept`. */
-function isTwenties(part: string): boolean {
-  return part === 'soixante' || part.startsWith('quatre-')
+function isTwenties(word: string): boolean {
+  return word === 'soixante' || word.startsWith('quatre-')
 }

@@ -76,6 +76,7 @@ export const de: CheckWords = {
     stops: split(
       'in|im|an|am|auf|bei|beim|durch|nahe|während|als|wie|nach|vor|mit|von|vom|zu|zum|zur|und|oder|aber|die|der|das|den|dem|ein|eine|für|weil|über|unter|gegen|wurden|wurde|kamen|kam|sind|waren|ist|war|davon|darunter|es|sie|sich',
     ),
+    objects: [],
     hedges: split(
       'laut|angeblich|schätzungsweise|schätzungen|geschätzt|zunächst|anfangs|ursprünglich|später|gemeldet|meldete|berichten|sollen|soll|könnten|könnte|würden|hatte|hatten|früher|zuvor|vorherige|weitere|weiterer|andere|anderen|seit|zweite|zweiter|jahrestag|jede|jeder|jedes|je|pro|darunter|wenn|krieg|bereits|schon|nur|selbst|selbstmord|selbstmordattentäter|attentäter|täter|schütze|sofort|auf der stelle|bislang',
     ),

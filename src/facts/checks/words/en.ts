@@ -106,6 +106,7 @@ export const en: CheckWords = {
     stops: split(
       'in|on|at|by|near|during|when|while|as|after|before|with|of|from|to|and|or|but|who|which|that|the|a|an|for|because|were|was|are|is|had|have|has|including|among|on|over|under|within|against|then|so|if|out|they|it',
     ),
+    objects: split('the|a|an|their|his|her|its|that|it|they|all|several|many'),
     hedges: split(
       'reported|reportedly|report|reports|claim|claims|claimed|according|estimate|estimates|estimated|initially|initial|originally|first|later|revised|alleged|allegedly|said|says|stated|announced|feared|believed|thought|rumoured|rumored|would|could|might|may|should|planned|had|earlier|previous|previously|former|another|further|additional|more than once|since|subsequent|subsequently|second|third|anniversary|annually|each|every|per|other|others|total of the war|if|whose|war|already|meanwhile|elsewhere|attempt|some sources|sources|only|himself|herself|themselves|suicide|bomber|gunman|gunmen|perpetrator|perpetrators|shooter|attacker|hijacker|hijackers|instantly|immediately|outright|on the spot|at once|so far|as of',
     ),

@@ -81,6 +81,7 @@ export const es: CheckWords = {
     stops: split(
       'en|a|al|por|cerca|durante|cuando|como|después|antes|con|de|del|y|o|pero|que|el|la|los|las|un|una|para|sobre|bajo|contra|fueron|resultaron|han|fue|se',
     ),
+    objects: split('el|la|los|las|un|una'),
     hedges: split(
       'según|estima|estimación|estimaciones|inicialmente|primero|más tarde|revisado|afirmó|afirma|presuntamente|habría|habrían|podría|había|habían|anterior|anteriores|otro|otra|otros|otras|además|desde|segundo|segunda|aniversario|cada|entre ellos|si|guerra|ya|solo|suicida|suicidó|autor|tirador|en el acto|inmediatamente|hasta ahora',
     ),

@@ -85,6 +85,7 @@ export const fr: CheckWords = {
     stops: split(
       'dans|en|à|au|aux|par|près|pendant|lors|quand|comme|après|avant|avec|de|du|des|et|ou|mais|qui|que|le|la|les|un|une|pour|dont|sur|sous|contre|sont|ont|furent|étaient|était|est|il|ils',
     ),
+    objects: split('le|la|les|un|une'),
     hedges: split(
       "selon|aurait|auraient|serait|seraient|estime|estimation|estimations|annonce|annoncé|d'abord|initialement|plus tard|révisé|affirme|revendique|prétend|avait|avaient|précédent|précédente|autre|autres|encore|depuis|second|deuxième|anniversaire|chaque|parmi|dont|si|guerre|déjà|environ une centaine|bilan provisoire|seulement|lui-même|se suicide|suicide|kamikaze|tireur|auteur|sur le coup|immédiatement|pour l'instant",
     ),

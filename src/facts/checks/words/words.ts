@@ -75,6 +75,8 @@ export interface CountCheckWords {
   readonly groups: readonly string[]
   /** Words that end what is counted, as `in` does. */
   readonly stops: readonly string[]
+  /** Words that begin an object: `20 gunmen killed | the guards`. */
+  readonly objects: readonly string[]
   /** Words that make a sentence one of hearsay, of another time or of another event. */
   readonly hedges: readonly string[]
   /** Words that turn the clause that they stand in. */

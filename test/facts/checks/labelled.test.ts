@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Diagnostic, Location } from '../../src/model/diagnostic.ts'
-import { compileTexts } from '../support/compile.ts'
+import type { Diagnostic, Location } from '../../../src/model/diagnostic.ts'
+import { compileTexts } from '../../support/compile.ts'
 
-const FIXTURES = new URL('../fixtures/', import.meta.url).pathname
+const FIXTURES = new URL('../../fixtures/', import.meta.url).pathname
 const PLANTED = `${FIXTURES}contradictions/planted/`
 const MARKS = /[⟦⟧]/gu
 
