@@ -1,4 +1,6 @@
 import type { Language } from '../language/language.ts'
+import type { CountLanguage } from './count-language.ts'
+import { countLanguageOf } from './count-language.ts'
 import type { DateWords } from './prose/dates-in.ts'
 import { de } from './words/de.ts'
 import { en } from './words/en.ts'
@@ -12,6 +14,7 @@ export interface CheckLanguage {
   readonly language: Language
   readonly words: CheckWords
   readonly dateWords: DateWords
+  readonly counts: CountLanguage
   readonly event: readonly RegExp[]
   readonly otherEvent: RegExp
   readonly deeds: Readonly<Record<Deed, readonly RegExp[]>>
@@ -45,6 +48,7 @@ export function checkLanguageOf(language: Language): CheckLanguage | null {
     language,
     words,
     dateWords: dateWordsOf(language, dates.and),
+    counts: countLanguageOf(counts, words.spelt),
     event: dates.event.map(patternOf),
     otherEvent: wordsPattern(dates.otherEvent),
     deeds: Object.fromEntries(

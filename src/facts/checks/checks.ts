@@ -19,7 +19,7 @@ export function contradictions(article: Article, checks: CheckLanguage | null): 
     ({ value: { type } }) => type === 'date' || type === 'counts',
   )
   if (checks === null || !isComparable) return titles
-  const lead = sentencesOf(article.lead, checks.words)
+  const lead = sentencesOf(article.lead, checks)
   return [
     ...titles,
     ...dateContradictions(article, lead, checks),

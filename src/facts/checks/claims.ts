@@ -1,12 +1,10 @@
 import type { CheckLanguage } from './check-language.ts'
 import { DATE_SIGN } from './check-language.ts'
-import type { FoundDate } from './prose/dates-in.ts'
-import { datesIn } from './prose/dates-in.ts'
 import type { FoundNumber, Word } from './prose/numbers-in.ts'
-import { endsWith, numberAt, startsWith, wordsOf } from './prose/numbers-in.ts'
+import { numberAt, wordsOf } from './prose/numbers-in.ts'
+import { endsWith, startsWith } from './prose/phrases.ts'
 import type { Sentence } from './prose/sentences.ts'
 import type { Fate } from './words/words.ts'
-import { FATES } from './words/words.ts'
 
 /** What a sentence counts: so many killed, injured, captured or missing. */
 export interface Claim {
@@ -39,7 +37,7 @@ const LATEST = 6
 export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Claim[] {
   if (!checks.fates.test(sentence.lower)) return []
   const words = wordsOf(sentence.lower)
-  const dates = datesIn(sentence.lower, checks.dateWords)
+  const { dates } = sentence
   const claims: Claim[] = []
   const others: FoundNumber[] = []
   for (let at = 0; at < words.length; at++) {
@@ -47,7 +45,7 @@ export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Cl
     if (dates.some((date) => start >= date.start && start < date.end)) continue
     const number = numberAt(words, at, checks)
     if (number === null) continue
-    const claim = claimAt(words, number, { sentence, dates }, checks)
+    const claim = claimAt(words, number, sentence, checks)
     if (claim === null) others.push(number)
     else claims.push(claim)
     at = number.behind - 1
@@ -58,35 +56,27 @@ export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Cl
   return claims.map((claim) => (isAlone(claim) ? claim : { ...claim, isPart: true }))
 }
 
-/** A sentence with its dates. */
-interface Dated {
-  readonly sentence: Sentence
-  readonly dates: readonly FoundDate[]
-}
-
 function claimAt(
   words: readonly Word[],
   number: FoundNumber,
-  { sentence, dates }: Dated,
+  sentence: Sentence,
   checks: CheckLanguage,
 ): Claim | null {
   const counted = countedBehind(words, number.behind, checks)
   const end = number.behind + counted.length
-  const clause = clauseAt(sentence.lower, number, dates)
-  const before = FATES.filter(
-    (one) => endsWith(words, number.first, checks.words.counts.fates[one].before) > 0,
-  )
+  const clause = clauseAt(sentence, number)
+  const before = checks.counts.fates.filter((one) => endsWith(words, number.first, one.before) > 0)
   const isPart =
     (counted.length === 0 && isOf(words[end])) ||
     (before.length === 0 && isOf(words[number.first - 1])) ||
     checks.place.test(clause.text)
   const behind = fateBehind(words, end, checks)
-  const fate = behind ?? (before.length === 1 ? before[0] : null) ?? null
+  const fate = behind ?? (before.length === 1 ? before[0]?.fate : null) ?? null
   if (fate === null || isMixed(words, number.first, checks)) return null
   return { fate, number, sentence, clause, end: words[end - 1]?.end ?? number.end, counted, isPart }
 }
 
-function clauseAt(lower: string, { start, end }: FoundNumber, dates: readonly FoundDate[]): Clause {
+function clauseAt({ lower, dates }: Sentence, { start, end }: FoundNumber): Clause {
   const from = Math.max(lower.lastIndexOf(', ', start), lower.lastIndexOf(';', start)) + 1
   const rest = lower.slice(end).search(/, |;/u)
   const to = rest === -1 ? lower.length : end + rest
@@ -104,14 +94,14 @@ function clauseAt(lower: string, { start, end }: FoundNumber, dates: readonly Fo
 function countedBehind(
   words: readonly Word[],
   from: number,
-  { words: { counts } }: CheckLanguage,
+  { counts }: CheckLanguage,
 ): readonly string[] {
   const counted: string[] = []
   for (let at = from; at < from + MOST; at++) {
     const text = words[at]?.text ?? ''
-    if (!/^\p{L}/u.test(text) || counts.stops.includes(text)) break
-    if (counts.auxiliaries.includes(text)) break
-    if (FATES.some((fate) => startsWith(words, at, counts.fates[fate].after) > 0)) break
+    if (!/^\p{L}/u.test(text) || counts.stops.has(text)) break
+    if (counts.auxiliaries.has(text)) break
+    if (counts.fates.some(({ after }) => startsWith(words, at, after) > 0)) break
     counted.push(text)
   }
   return counted
@@ -119,14 +109,14 @@ function countedBehind(
 
 /** What befell those counted: `… were killed`, `… dead`; null where another word stands there. */
 function fateBehind(words: readonly Word[], from: number, checks: CheckLanguage): Fate | null {
-  const { counts } = checks.words
+  const { counts } = checks
   let at = from
-  while (counts.auxiliaries.includes(words[at]?.text ?? '')) at++
+  while (counts.auxiliaries.has(words[at]?.text ?? '')) at++
   const isPassive = at > from
   const latest = isPassive && counts.isVerbLate ? at + LATEST : at
   for (; at <= latest; at++) {
-    for (const fate of FATES) {
-      const length = startsWith(words, at, counts.fates[fate].after)
+    for (const { fate, after } of counts.fates) {
+      const length = startsWith(words, at, after)
       if (length > 0) return isWhole(words, at + length, isPassive, checks) ? fate : null
     }
     if (!/^\p{L}/u.test(words[at]?.text ?? '') || numberAt(words, at, checks) !== null) return null
@@ -141,26 +131,22 @@ function isWhole(
   isPassive: boolean,
   checks: CheckLanguage,
 ): boolean {
-  const { counts } = checks.words
+  const { counts } = checks
   const next = words[behind]?.text ?? '.'
-  if (counts.or.includes(next)) {
-    return !FATES.some((fate) => startsWith(words, behind + 1, counts.fates[fate].after) > 0)
+  if (counts.or.has(next)) {
+    return !counts.fates.some(({ after }) => startsWith(words, behind + 1, after) > 0)
   }
-  const isObject = !counts.stops.includes(next) || counts.objects.includes(next)
+  const isObject = !counts.stops.has(next) || counts.objects.has(next)
   return isPassive || !/^[\p{L}\p{N}]/u.test(next) || !isObject
 }
 
 /** `killed and wounded 30` */
-function isMixed(
-  words: readonly Word[],
-  first: number,
-  { words: { counts } }: CheckLanguage,
-): boolean {
-  if (!counts.or.includes(words[first - 2]?.text ?? '')) return false
-  return FATES.some((fate) => {
-    const { before, after } = counts.fates[fate]
-    return endsWith(words, first - 2, [...before, ...after]) > 0
-  })
+function isMixed(words: readonly Word[], first: number, { counts }: CheckLanguage): boolean {
+  if (!counts.or.has(words[first - 2]?.text ?? '')) return false
+  return counts.fates.some(
+    ({ before, after }) =>
+      endsWith(words, first - 2, before) > 0 || endsWith(words, first - 2, after) > 0,
+  )
 }
 
 function isOf(word: Word | undefined): boolean {

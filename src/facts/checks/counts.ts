@@ -8,7 +8,6 @@ import { contradiction } from './contradiction.ts'
 import type { Days } from './days.ts'
 import { areCompatible, daysOf, widened } from './days.ts'
 import { judge } from './judge-claim.ts'
-import { datesIn } from './prose/dates-in.ts'
 import type { Sentence } from './prose/sentences.ts'
 import { sentencesOf } from './prose/sentences.ts'
 import type { Toll } from './tolls.ts'
@@ -35,7 +34,7 @@ export function countContradictions(
   const texts = [
     { sentences: lead, isLead: true },
     ...sections.map(({ blocks }) => ({
-      sentences: sentencesOf(blocks, checks.words),
+      sentences: sentencesOf(blocks, checks),
       isLead: false,
     })),
   ]
@@ -62,21 +61,21 @@ export function countContradictions(
 
 function told(
   article: Article,
-  { field, fate }: Toll,
+  { field, kind }: Toll,
   { sentence, number, end }: Claim,
 ): Diagnostic {
   return contradiction(article, 'count-contradiction', {
     field,
-    words: partOf(field.text, fate),
+    words: partOf(field.text, kind),
     sentence,
     start: number.start,
     end,
   })
 }
 
-/** The part of a list of counts that has a word. */
-function partOf(text: string, fate: string): string {
-  return text.split(/[,;] (?!\d{3})/u).find((part) => part.includes(fate)) ?? text
+/** The part of a list of counts that says what is counted. */
+function partOf(text: string, kind: string): string {
+  return text.split(/[,;] (?!\d{3})/u).find((part) => part.includes(kind)) ?? text
 }
 
 /** When the event was; null where the infobox does not say. */
@@ -86,14 +85,17 @@ function whenOf({ infobox }: Article): Days | null {
 }
 
 /** Whether a sentence speaks plainly, and of the event itself. */
-function isOfTheEvent({ lower }: Sentence, when: Days | null, checks: CheckLanguage): boolean {
+function isOfTheEvent(
+  { lower, dates }: Sentence,
+  when: Days | null,
+  checks: CheckLanguage,
+): boolean {
   if (checks.hedges.test(lower)) return false
-  const dates = datesIn(lower, checks.dateWords)
   if (when === null) return dates.length === 0
   const near = { from: when.from, to: widened(when, AFTERMATH).to }
   return dates.every(({ days }) => days !== null && areCompatible(days, near))
 }
 
-function isAboutLosses({ title }: Section, { words: { counts } }: CheckLanguage): boolean {
-  return counts.sections.includes(title.trim().toLowerCase())
+function isAboutLosses({ title }: Section, { counts }: CheckLanguage): boolean {
+  return counts.sections.has(title.trim().toLowerCase())
 }

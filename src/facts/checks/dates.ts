@@ -9,7 +9,6 @@ import { areCompatible, daysOf, widened, YEAR, yearsBetween } from './days.ts'
 import { deedDates } from './deed-dates.ts'
 import { eventDates } from './event-dates.ts'
 import { lifeDates } from './life-dates.ts'
-import { datesIn } from './prose/dates-in.ts'
 import type { SubjectNames } from './prose/mask.ts'
 import { masked } from './prose/mask.ts'
 import type { Sentence } from './prose/sentences.ts'
@@ -61,9 +60,9 @@ export function dateContradictions(
   if (fields.length === 0 || lead.some(({ lower }) => checks.calendars.test(lower))) return []
   const names = subjectNames(article, checks)
   const dated = lead.flatMap((sentence): DatedSentence[] => {
-    const dates = datesIn(sentence.lower, checks.dateWords)
-    if (dates.length === 0) return []
-    return [{ sentence, dates, masked: masked(sentence, dates, names, checks) }]
+    return sentence.dates.length === 0
+      ? []
+      : [{ sentence, masked: masked(sentence, names, checks) }]
   })
   const [first] = lead
   if (dated.length === 0 || first === undefined) return []
@@ -98,7 +97,7 @@ function ofField(article: Article, field: Field, told: Told) {
   const ofFirst = dated.find(({ sentence }) => sentence === first) ?? null
   const given = toldDates(told, ofFirst)
   const isSame = (one: ToldDate) => agrees(one, days, told)
-  const all = dated.flatMap(({ dates }) => dates)
+  const all = dated.flatMap(({ sentence }) => sentence.dates)
   const isElsewhere =
     meaning === 'event' && all.some((one) => one.days === null || areCompatible(one.days, days))
   const [one] = given

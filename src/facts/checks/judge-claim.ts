@@ -53,9 +53,9 @@ export function judge(compared: Compared): Verdict | null {
 function verdictOfSide(claim: Claim, { tolls, infobox, checks }: Compared): Verdict | null {
   const { counted } = claim
   const [adjective, noun, ...more] = counted
-  const { soldiers, people } = checks.words.counts
+  const { soldiers, people } = checks.counts
   if (adjective === undefined || noun === undefined || more.length > 0) return null
-  if (![...soldiers, ...people].includes(noun)) return null
+  if (!soldiers.has(noun) && !people.has(noun)) return null
   const side = sideOf(adjective, infobox)
   const own = tolls.filter((toll) => toll.side === side && isOfPeople(toll, checks))
   const [toll] = own
@@ -91,23 +91,23 @@ function tollsFor(claim: Claim, compared: Compared): readonly Toll[] | null {
 }
 
 function scopeOf({ counted, isPart }: Claim, { checks, tolls }: Compared): Scope {
-  const { people, soldiers, groups } = checks.words.counts
+  const { people, soldiers, groups } = checks.counts
   // Sides tell what soldiers they lost: people may be others besides.
-  if (tolls.some(({ side }) => side !== null) && counted.some((word) => people.includes(word)))
+  if (tolls.some(({ side }) => side !== null) && counted.some((word) => people.has(word)))
     return null
   if (isPart) return 'part'
   const [first] = counted
   if (first === undefined) return 'all'
-  const plain = [...people, ...soldiers]
-  if (counted.length === 1 && plain.includes(first)) return 'all'
-  if (counted.some((word) => plain.includes(word) || groups.includes(word))) return 'part'
+  const isPlain = (word: string) => people.has(word) || soldiers.has(word)
+  if (counted.length === 1 && isPlain(first)) return 'all'
+  if (counted.some((word) => isPlain(word) || groups.has(word))) return 'part'
   return counted.length === 1 ? { noun: first } : null
 }
 
 /** Whether a toll counts people: nothing is named, or people, soldiers, a group. */
-function isOfPeople({ nouns }: Toll, { words: { counts } }: CheckLanguage): boolean {
-  const known = [...counts.people, ...counts.soldiers, ...counts.groups]
-  return nouns.every((noun) => known.includes(noun))
+function isOfPeople({ nouns }: Toll, { counts }: CheckLanguage): boolean {
+  const { people, soldiers, groups } = counts
+  return nouns.every((noun) => people.has(noun) || soldiers.has(noun) || groups.has(noun))
 }
 
 function isSameNoun(a: string, b: string): boolean {

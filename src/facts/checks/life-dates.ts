@@ -11,11 +11,11 @@ const FARTHEST = 100
  * `(born 1961)`, `(* 5. Mai 1901 in Oske; † 3. Januar 1980)`. None where they may tell something else.
  */
 export function lifeDates(
-  { sentence, dates }: DatedSentence,
+  { sentence }: DatedSentence,
   deed: 'born' | 'died',
   checks: CheckLanguage,
 ): readonly ToldDate[] {
-  const { lower } = sentence
+  const { lower, dates } = sentence
   const open = lower.indexOf('(')
   const close = lower.indexOf(')', open)
   if (open === -1 || open > FARTHEST || close === -1) return []

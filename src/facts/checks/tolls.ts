@@ -1,5 +1,7 @@
 import type { Count, Field, Infobox } from '../../model/infobox.ts'
 import type { CheckLanguage } from './check-language.ts'
+import { wordsOf } from './prose/numbers-in.ts'
+import { startsWith } from './prose/phrases.ts'
 import type { Fate } from './words/words.ts'
 import { FATES } from './words/words.ts'
 
@@ -11,6 +13,8 @@ export interface Toll {
   readonly max: number
   readonly field: Field
   readonly side: number | null
+  /** What is counted, to the letter; empty where only the key says it. */
+  readonly kind: string
   /** What is counted besides: `vehicles` of `4 vehicles captured`. */
   readonly nouns: readonly string[]
 }
@@ -54,6 +58,7 @@ function ofField(field: Field, checks: CheckLanguage): readonly Toll[] | null {
       max: 0,
       field,
       side,
+      kind: '',
       nouns: [],
     }))
   }
@@ -68,20 +73,25 @@ function ofCount(
   count: Count,
   field: Field,
   byKey: Fate | null,
-  { words: { counts: words } }: CheckLanguage,
+  { counts }: CheckLanguage,
 ): Toll | null {
-  const kind = ` ${(count.kind ?? '').toLowerCase()} `
-  const named = FATES.filter((fate) =>
-    words.fates[fate].after.some((word) => kind.includes(` ${word} `)),
+  const kind = wordsOf((count.kind ?? '').toLowerCase())
+  const named = counts.fates.filter(({ after }) =>
+    kind.some((_, at) => startsWith(kind, at, after) > 0),
   )
-  const fate = named.length === 1 ? named[0] : named.length === 0 ? byKey : null
+  const fate = named.length === 1 ? named[0]?.fate : named.length === 0 ? byKey : null
   if (fate === null || fate === undefined || (byKey !== null && fate !== byKey)) return null
-  const own = new Set(words.fates[fate].after.flatMap((phrase) => phrase.split(' ')))
-  const nouns = kind
-    .trim()
-    .split(' ')
-    .filter((word) => word !== '' && !own.has(word))
+  const own = (at: number) => named.some(({ after }) => startsWith(kind, at, after) > 0)
+  const nouns = kind.flatMap(({ text }, at) => (own(at) ? [] : text))
   const [min, max] = [count.min, count.max ?? Number.POSITIVE_INFINITY]
   const slack = count.approximate ? 1.5 : 1
-  return { fate, min: min / slack, max: max * slack, field, side: field.side, nouns }
+  return {
+    fate,
+    min: min / slack,
+    max: max * slack,
+    field,
+    side: field.side,
+    kind: count.kind ?? '',
+    nouns,
+  }
 }

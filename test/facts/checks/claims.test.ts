@@ -10,7 +10,7 @@ function claims(tag: string, text: string): readonly string[] {
   const checks = checkLanguageOf(language(tag))
   if (checks === null) throw new Error(`No words of ${tag}`)
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] }
-  return sentencesOf([paragraph], checks.words).flatMap((sentence) =>
+  return sentencesOf([paragraph], checks).flatMap((sentence) =>
     claimsOf(sentence, checks).map(({ fate, number, counted, isPart }) => {
       const what = counted.length === 0 ? '' : `: ${counted.join(' ')}`
       return `${number.min} ${fate}${what}${isPart ? ' (part)' : ''}`

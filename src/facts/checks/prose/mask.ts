@@ -20,8 +20,7 @@ export interface SubjectNames {
 
 /** Masks a sentence. The subject is looked for where a clause begins. */
 export function masked(
-  { lower, index }: Sentence,
-  dates: readonly FoundDate[],
+  { lower, index, dates }: Sentence,
   subject: SubjectNames,
   { words }: CheckLanguage,
 ): Masked {

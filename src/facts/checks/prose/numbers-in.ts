@@ -1,5 +1,6 @@
 import { decimalOf } from '../../numbers/number.ts'
 import type { CheckLanguage } from '../check-language.ts'
+import { endsWith, startsWith } from './phrases.ts'
 import { speltNumber } from './spelt.ts'
 
 /** A word, a number in digits or a mark of a sentence. */
@@ -27,6 +28,8 @@ export interface FoundNumber {
 const PIECE =
   /\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,'\u00a0\u2009\u202f]*\d)?|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[^\s]/gu
 
+const DASH = /^[-–—]$/u
+
 export function wordsOf(lower: string): readonly Word[] {
   return Array.from(lower.matchAll(PIECE), ({ 0: text, index: start }) => ({
     text,
@@ -41,19 +44,17 @@ export function numberAt(
   at: number,
   language: CheckLanguage,
 ): FoundNumber | null {
-  const { counts } = language.words
+  const { counts } = language
   const from = oneAt(words, at, language)
   if (from === null) return null
-  const before = (lists: readonly string[]) => endsWith(words, at, lists)
-  const between = before(counts.between) > 0
-  const connectors = between ? [...counts.to, ...counts.and] : counts.to
+  const between = endsWith(words, at, counts.between) > 0
   const next = words[from.behind]?.text ?? ''
-  const isRange = connectors.includes(next) || /^[-–—]$/u.test(next)
+  const isRange = counts.to.has(next) || DASH.test(next) || (between && counts.and.has(next))
   const to = isRange ? oneAt(words, from.behind + 1, language) : null
   const whole = to !== null && to.value > from.value ? to : null
   const behind = whole?.behind ?? from.behind
   const more = startsWith(words, behind, counts.more) || (words[behind]?.text === '+' ? 1 : 0)
-  const about = before(counts.about)
+  const about = endsWith(words, at, counts.about)
   const rest = at - about
   const least = endsWith(words, rest, counts.least)
   const most = endsWith(words, rest, counts.most)
@@ -78,7 +79,7 @@ interface One {
 function oneAt(
   words: readonly Word[],
   at: number,
-  { words: own, language }: CheckLanguage,
+  { words: own, language, counts }: CheckLanguage,
 ): One | null {
   const word = words[at]
   if (word === undefined) return null
@@ -94,26 +95,8 @@ function oneAt(
       ? { value, behind: at + (scale === undefined ? 1 : 2) }
       : null
   }
+  if (!counts.numberStarts.has(word.text.slice(0, 2))) return null
   const texts = words.slice(at, at + 8).map(({ text }) => text)
   const spelt = speltNumber(texts, own.spelt)
   return spelt === null ? null : { value: spelt.value, behind: at + spelt.length }
-}
-
-/** How many words before a place are one of some phrases. */
-export function endsWith(words: readonly Word[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    if (parts.every((part, index) => words[at - parts.length + index]?.text === part))
-      return parts.length
-  }
-  return 0
-}
-
-/** How many words from a place on are one of some phrases. */
-export function startsWith(words: readonly Word[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    if (parts.every((part, index) => words[at + index]?.text === part)) return parts.length
-  }
-  return 0
 }

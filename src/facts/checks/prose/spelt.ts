@@ -42,9 +42,13 @@ function withFourTwenties(pieces: readonly string[]): readonly string[] {
   return [`${first}-${second}`, ...rest]
 }
 
+/** No number below a million has more letters. */
+const LONGEST = 60
+
 /** German writes a number as one word: the longest piece first. */
 function compound(word: string, spelt: SpeltNumbers): readonly string[] | null {
   if (word === '') return []
+  if (word.length > LONGEST) return null
   for (let length = Math.min(word.length, 12); length >= 3; length--) {
     const piece = word.slice(0, length)
     if (!isPiece(piece, spelt)) continue

@@ -1,12 +1,10 @@
 import type { Days } from '../days.ts'
-import type { FoundDate } from './dates-in.ts'
 import type { Masked } from './mask.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A sentence with dates. */
 export interface DatedSentence {
   readonly sentence: Sentence
-  readonly dates: readonly FoundDate[]
   readonly masked: Masked
 }
 
