@@ -25,6 +25,7 @@ export interface CheckLanguage {
   readonly spans: RegExp
   readonly calendars: RegExp
   readonly hedges: RegExp
+  readonly periods: RegExp
   readonly negations: RegExp
   /** A place or a part that a clause speaks of: `in the village`, but not `in the attack`. */
   readonly place: RegExp
@@ -61,6 +62,7 @@ export function checkLanguageOf(language: Language): CheckLanguage | null {
     spans: wordsPattern(dates.spans),
     calendars: wordsPattern(dates.calendars),
     hedges: wordsPattern(counts.hedges),
+    periods: wordsPattern(counts.periods),
     negations: wordsPattern(counts.negations),
     place: placePattern(counts.locatives, counts.wholes),
     fates: wordsPattern(fates),

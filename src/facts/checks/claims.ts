@@ -33,9 +33,15 @@ const MOST = 5
 /** So many between an auxiliary and a verb at the end of its clause. */
 const LATEST = 6
 
-/** The claims of a sentence, dates left out. */
-export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Claim[] {
-  if (!checks.fates.test(sentence.lower)) return []
+/** What a sentence tells in numbers, dates left out. */
+export interface Told {
+  readonly claims: readonly Claim[]
+  /** Numbers of anything else. */
+  readonly others: readonly FoundNumber[]
+}
+
+/** The claims of a sentence, and its other numbers. */
+export function claimsOf(sentence: Sentence, checks: CheckLanguage): Told {
   const words = wordsOf(sentence.lower)
   const { dates } = sentence
   const claims: Claim[] = []
@@ -53,7 +59,10 @@ export function claimsOf(sentence: Sentence, checks: CheckLanguage): readonly Cl
   // `All 91 passengers and the crew of six were killed` counts 97.
   const isAlone = ({ clause }: Claim) =>
     !others.some(({ start }) => start >= clause.start && start < clause.end)
-  return claims.map((claim) => (isAlone(claim) ? claim : { ...claim, isPart: true }))
+  return {
+    claims: claims.map((claim) => (isAlone(claim) ? claim : { ...claim, isPart: true })),
+    others,
+  }
 }
 
 function claimAt(
@@ -72,7 +81,8 @@ function claimAt(
     checks.place.test(clause.text)
   const behind = fateBehind(words, end, checks)
   const fate = behind ?? (before.length === 1 ? before[0]?.fate : null) ?? null
-  if (fate === null || isMixed(words, number.first, checks)) return null
+  const isExcept = endsWith(words, number.first, checks.counts.except) > 0
+  if (fate === null || isExcept || isMixed(words, number.first, checks)) return null
   return { fate, number, sentence, clause, end: words[end - 1]?.end ?? number.end, counted, isPart }
 }
 

@@ -24,6 +24,7 @@ type WordLists = Readonly<
 export interface CountLanguage extends WordLists {
   readonly fates: readonly FatePhrases[]
   readonly isVerbLate: boolean
+  readonly except: Phrases
   readonly about: Phrases
   readonly least: Phrases
   readonly most: Phrases
@@ -40,7 +41,7 @@ export interface FatePhrases {
 }
 
 export function countLanguageOf(words: CountCheckWords, spelt: SpeltNumbers): CountLanguage {
-  const { about, least, most, more, between } = words
+  const { except, about, least, most, more, between } = words
   const starts = [...Object.keys(spelt.values), ...spelt.hundred, ...spelt.thousand]
   return {
     fates: FATES.map((fate) => {
@@ -48,6 +49,7 @@ export function countLanguageOf(words: CountCheckWords, spelt: SpeltNumbers): Co
       return { fate, after: phrasesOf(after), before: phrasesOf(before) }
     }),
     isVerbLate: words.isVerbLate,
+    except: phrasesOf(except),
     about: phrasesOf(about),
     least: phrasesOf(least),
     most: phrasesOf(most),

@@ -14,6 +14,8 @@ import type { Toll } from './tolls.ts'
 import { tollsOf } from './tolls.ts'
 import { FATES } from './words/words.ts'
 
+/** What a lead is about stands in its first sentences. */
+const EARLY = 3
 /** What an event leaves behind may be told some days later. */
 const AFTERMATH = 31
 
@@ -39,27 +41,28 @@ export function countContradictions(
     })),
   ]
   return texts.flatMap(({ sentences, isLead }) => {
-    const claims = sentences.flatMap((sentence) => claimsOf(sentence, checks))
-    const clear = claims.filter(
-      (claim) =>
-        isOfTheEvent(claim.sentence, when, checks) && !checks.negations.test(claim.clause.text),
-    )
+    if (!sentences.some(({ lower }) => checks.fates.test(lower))) return []
+    const told = sentences.map((sentence) => claimsOf(sentence, checks))
+    const claims = told.flatMap((one) => one.claims)
+    const early = new Set(sentences.slice(0, isLead ? EARLY : undefined))
+    const clear = claims.filter((one) => early.has(one.sentence) && isClear(one, when, checks))
     return FATES.flatMap((fate) => {
       const verdict = judge({
         tolls: all.filter((toll) => toll.fate === fate),
         claims: claims.filter((claim) => claim.fate === fate),
         clear: clear.filter((claim) => claim.fate === fate),
         infobox: article.infobox,
+        others: told.flatMap((one) => one.others),
         isComplete,
         isLead,
         checks,
       })
-      return verdict === null ? [] : [told(article, verdict.toll, verdict.claim)]
+      return verdict === null ? [] : [faultOf(article, verdict.toll, verdict.claim)]
     })
   })
 }
 
-function told(
+function faultOf(
   article: Article,
   { field, kind }: Toll,
   { sentence, number, end }: Claim,
@@ -84,13 +87,14 @@ function whenOf({ infobox }: Article): Days | null {
   return date?.type === 'date' ? daysOf(date.edtf) : null
 }
 
-/** Whether a sentence speaks plainly, and of the event itself. */
-function isOfTheEvent(
-  { lower, dates }: Sentence,
+/** Whether a claim is made plainly, and of the event itself. */
+function isClear(
+  { sentence: { lower, dates }, clause, number }: Claim,
   when: Days | null,
-  checks: CheckLanguage,
+  { hedges, periods, negations }: CheckLanguage,
 ): boolean {
-  if (checks.hedges.test(lower)) return false
+  if (hedges.test(lower) || negations.test(clause.text)) return false
+  if (periods.test(lower.slice(0, number.start))) return false
   if (when === null) return dates.length === 0
   const near = { from: when.from, to: widened(when, AFTERMATH).to }
   return dates.every(({ days }) => days !== null && areCompatible(days, near))

@@ -43,8 +43,8 @@ const WORKS: ReadonlySet<string> = new Set(['released', 'published'])
 
 /**
  * Dates of the infobox that the lead gives otherwise: in the sentence that says when the event was, in
- * the brackets behind a person's name, or with the verb of the key. Where the lead gives the date of
- * the infobox as well, nothing is said.
+ * the brackets behind a person's name, or with the verb of the key. Where the lead has the date of the
+ * infobox as well, nothing is said.
  */
 export function dateContradictions(
   article: Article,
@@ -97,11 +97,15 @@ function ofField(article: Article, field: Field, told: Told) {
   const ofFirst = dated.find(({ sentence }) => sentence === first) ?? null
   const given = toldDates(told, ofFirst)
   const isSame = (one: ToldDate) => agrees(one, days, told)
-  const all = dated.flatMap(({ sentence }) => sentence.dates)
-  const isElsewhere =
-    meaning === 'event' && all.some((one) => one.days === null || areCompatible(one.days, days))
+  const isElsewhere = dated
+    .flatMap(({ sentence }) => sentence.dates)
+    .some((one) =>
+      one.days === null
+        ? meaning === 'event'
+        : Number.isFinite(one.days.to - one.days.from) && areCompatible(one.days, days),
+    )
   const [one] = given
-  if (one === undefined || isElsewhere || given.some(isSame)) return []
+  if (one === undefined || given.some(isSame) || (isElsewhere && !one.isLife)) return []
   return [contradiction(article, 'date-contradiction', { field, words: field.text, ...one })]
 }
 

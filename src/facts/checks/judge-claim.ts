@@ -1,6 +1,7 @@
 import type { Infobox } from '../../model/infobox.ts'
 import type { CheckLanguage } from './check-language.ts'
 import type { Claim } from './claims.ts'
+import type { FoundNumber } from './prose/numbers-in.ts'
 import type { Toll } from './tolls.ts'
 
 /** What is to be compared: tolls and claims of one fate. */
@@ -9,6 +10,8 @@ export interface Compared {
   readonly claims: readonly Claim[]
   /** Those of the claims that speak plainly and of the event itself. */
   readonly clear: readonly Claim[]
+  /** Numbers of the text that count something else, or nothing that is known. */
+  readonly others: readonly FoundNumber[]
   readonly infobox: Infobox | null
   /** Whether every side tells its losses. */
   readonly isComplete: boolean
@@ -28,7 +31,11 @@ type Scope = 'all' | 'part' | { readonly noun: string } | null
 
 /** The first claim that cannot be true beside the tolls; null where none is, or in doubt. */
 export function judge(compared: Compared): Verdict | null {
-  const { claims, clear, isLead } = compared
+  const { claims, clear, isLead, tolls: all, others } = compared
+  // `eight climbers died`: the number of the infobox stands in the text, whatever it counts there.
+  const isSaid = (number: FoundNumber) =>
+    all.some(({ min, max }) => max > 0 && number.min >= min && number.max <= max)
+  if (others.some(isSaid) || claims.some(({ number }) => isSaid(number))) return null
   const fitting = (claim: Claim) => {
     const tolls = tollsFor(claim, compared)
     return tolls !== null && fits(claim, tolls)

@@ -80,11 +80,13 @@ export const de: CheckWords = {
     hedges: split(
       'laut|angeblich|schätzungsweise|schätzungen|geschätzt|zunächst|anfangs|ursprünglich|später|gemeldet|meldete|berichten|sollen|soll|könnten|könnte|würden|hatte|hatten|früher|zuvor|vorherige|weitere|weiterer|andere|anderen|seit|zweite|zweiter|jahrestag|jede|jeder|jedes|je|pro|darunter|wenn|krieg|bereits|schon|nur|selbst|selbstmord|selbstmordattentäter|attentäter|täter|schütze|sofort|auf der stelle|bislang',
     ),
+    periods: split('saison|jahr|jahre|jahren|jahrhundert|monat|woche|land|landesweit|region'),
     negations: split('kein|keine|keiner|nicht|ohne'),
     locatives: split('in|im|bei|beim|auf|an|am|unter|aus'),
     wholes: split(
       'angriff|anschlag|hinterhalt|explosion|brand|feuer|unfall|unglück|katastrophe|schlacht|gefecht|überfall|erdbeben|sturm|flut|insgesamt|stunden|minuten|leben',
     ),
+    except: split('außer|bis auf'),
     about: split('etwa|rund|ca.|circa|ungefähr|um|fast|knapp|beinahe|gegen'),
     least: split('mindestens|mehr als|über|wenigstens'),
     most: split('bis zu|höchstens|weniger als|unter'),

@@ -110,11 +110,15 @@ export const en: CheckWords = {
     hedges: split(
       'reported|reportedly|report|reports|claim|claims|claimed|according|estimate|estimates|estimated|initially|initial|originally|first|later|revised|alleged|allegedly|said|says|stated|announced|feared|believed|thought|rumoured|rumored|would|could|might|may|should|planned|had|earlier|previous|previously|former|another|further|additional|more than once|since|subsequent|subsequently|second|third|anniversary|annually|each|every|per|other|others|total of the war|if|whose|war|already|meanwhile|elsewhere|attempt|some sources|sources|only|himself|herself|themselves|suicide|bomber|gunman|gunmen|perpetrator|perpetrators|shooter|attacker|hijacker|hijackers|instantly|immediately|outright|on the spot|at once|so far|as of',
     ),
+    periods: split(
+      'season|year|years|whole|overall|century|decade|month|months|week|weeks|nationwide|country|worldwide|region',
+    ),
     negations: split('no|not|none|nobody|never|neither|without'),
     locatives: split('in|at|near|on|around|among|outside|inside|off|aboard|across|from'),
     wholes: split(
       'attack|ambush|bombing|explosion|blast|fire|crash|collision|accident|disaster|battle|fighting|raid|shooting|earthquake|flood|floods|storm|eruption|riot|riots|massacre|siege|skirmish|clash|sinking|derailment|collapse|all|total|hours|minutes|less',
     ),
+    except: split('but|except|save'),
     about: split('about|around|approximately|circa|ca.|c.|some|roughly|an estimated|nearly|almost'),
     least: split('at least|more than|over|no fewer than'),
     most: split('up to|at most|fewer than|less than|under|as many as'),

@@ -85,11 +85,13 @@ export const es: CheckWords = {
     hedges: split(
       'según|estima|estimación|estimaciones|inicialmente|primero|más tarde|revisado|afirmó|afirma|presuntamente|habría|habrían|podría|había|habían|anterior|anteriores|otro|otra|otros|otras|además|desde|segundo|segunda|aniversario|cada|entre ellos|si|guerra|ya|solo|suicida|suicidó|autor|tirador|en el acto|inmediatamente|hasta ahora',
     ),
+    periods: split('temporada|año|años|siglo|mes|meses|semana|país|región'),
     negations: split('ningún|ninguna|no|sin'),
     locatives: split('en|a bordo|cerca de|entre'),
     wholes: split(
       'ataque|atentado|emboscada|explosión|incendio|accidente|catástrofe|colisión|batalla|combate|combates|terremoto|tormenta|inundación|total|horas|minutos',
     ),
+    except: split('salvo|excepto|menos'),
     about: split('unos|unas|cerca de|alrededor de|aproximadamente|casi'),
     least: split('al menos|más de|por lo menos'),
     most: split('hasta|menos de|como máximo'),

@@ -89,11 +89,13 @@ export const fr: CheckWords = {
     hedges: split(
       "selon|aurait|auraient|serait|seraient|estime|estimation|estimations|annonce|annoncé|d'abord|initialement|plus tard|révisé|affirme|revendique|prétend|avait|avaient|précédent|précédente|autre|autres|encore|depuis|second|deuxième|anniversaire|chaque|parmi|dont|si|guerre|déjà|environ une centaine|bilan provisoire|seulement|lui-même|se suicide|suicide|kamikaze|tireur|auteur|sur le coup|immédiatement|pour l'instant",
     ),
+    periods: split('saison|année|années|siècle|mois|semaine|pays|région'),
     negations: split("aucun|aucune|ne|n'|pas|sans"),
     locatives: split('dans|à|au|aux|en|sur|près de|parmi|chez|à bord'),
     wholes: split(
       'attaque|attentat|embuscade|explosion|incendie|accident|catastrophe|collision|bataille|combat|combats|séisme|tempête|inondation|émeute|tout|total|heures|minutes',
     ),
+    except: split('sauf|excepté'),
     about: split('environ|près de|quelque|quelques|presque|autour de'),
     least: split('au moins|plus de'),
     most: split("jusqu'à|moins de|au plus"),

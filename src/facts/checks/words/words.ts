@@ -79,12 +79,16 @@ export interface CountCheckWords {
   readonly objects: readonly string[]
   /** Words that make a sentence one of hearsay, of another time or of another event. */
   readonly hedges: readonly string[]
+  /** Words of longer times and larger places, before the number. */
+  readonly periods: readonly string[]
   /** Words that turn the clause that they stand in. */
   readonly negations: readonly string[]
   /** Prepositions that begin a place, or a part of the event. */
   readonly locatives: readonly string[]
   /** What such a preposition may stand before, and all of the event is meant. */
   readonly wholes: readonly string[]
+  /** Before a number that is left out: `all but one`. */
+  readonly except: readonly string[]
   /** Before a number: about so many, at least, at most so many. */
   readonly about: readonly string[]
   readonly least: readonly string[]
