@@ -43,7 +43,7 @@ export type BuildResult =
     } & Written)
 
 /**
- * Builds a site: read → parse → link → view → render → write.
+ * Builds a site: read → parse → link → describe → view → render → write.
  *
  * @throws {TemplateError} where a template is at fault, and the system's errors where it refuses to
  * read or write.

@@ -166,6 +166,8 @@ export interface ArticleView extends PageFrame, TextView {
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
   readonly dataHref: string
+  /** JSON-LD for a script element; null where there is no infobox. */
+  readonly linkedData: string | null
 }
 
 /** An article that has much in common with the page's, and at most two names of what that is. */

@@ -46,6 +46,19 @@ test('a field that labels another is no row', () => {
   expect(rows.map(({ label }) => label)).toEqual(['Country'])
 })
 
+test('a date that HTML can say is one for programs as well', () => {
+  const rows = rowsOf(
+    '- established_date: July 1944',
+    '- established_date1: summer 1944',
+    '- established_date2: c. 1944',
+  )
+  expect(rows.map((row) => (row.kind === 'field' ? row.cell.datetime : null))).toEqual([
+    '1944-07',
+    null,
+    null,
+  ])
+})
+
 test('the page has headings across and units behind numbers', async () => {
   const pages = await renderedPages(
     siteOf({ Tassara: 'Infobox settlement\n- area_km2: 1,240\n- elevation_m: 427\n\nA town.' }),

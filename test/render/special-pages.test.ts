@@ -35,6 +35,16 @@ test('updates stand day by day, the latest first', async () => {
   )
 })
 
+test('the page about the edition leads to the site as data, so far as there is any', async () => {
+  const links = async (text: string) => {
+    const page = (await pagesOf(siteOf({ Any: text }))).get('special/about.html')
+    return [...(page?.matchAll(/href="(\.\.\/data\/[^"]+)"/gu) ?? [])].map(([, href]) => href)
+  }
+  const box = 'Infobox event\n- Date: 2017\n\nText.'
+  expect(await links(box)).toEqual(['../data/articles.jsonl', '../data/facts.csv'])
+  expect(await links('Text.')).toEqual(['../data/articles.jsonl'])
+})
+
 test('the page about the edition counts, and dates it by its articles', async () => {
   expect(main((await pagesOf(SITE)).get('special/about.html'))).toMatch(
     /^About this edition Articles 3 Links between articles 2 Categories 1 Wanted articles 2 Orphaned articles 1 Latest update March 14, 2026 Source Hearsay License CC0 /u,

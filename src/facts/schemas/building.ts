@@ -1,5 +1,5 @@
 import type { InfoboxSchema } from '../../model/infobox.ts'
-import { CAPTION, COORDINATES, IMAGE, NAME, NATIVE_NAME, WEBSITE } from './common.ts'
+import { CAPTION, GEO, IMAGE, NAME, NATIVE_NAME, WEBSITE } from './common.ts'
 
 /** Buildings and monuments: the parameters of Wikipedia's Infobox building. */
 export const building: InfoboxSchema = {
@@ -52,7 +52,7 @@ export const building: InfoboxSchema = {
       aliases: ['place', 'location_town', 'location_city'],
       label: 'Location',
       value: 'place',
-      property: 'location',
+      property: 'containedInPlace',
     },
     {
       key: 'country',
@@ -61,7 +61,7 @@ export const building: InfoboxSchema = {
       value: 'place',
       property: 'containedInPlace',
     },
-    COORDINATES,
+    GEO,
     { key: 'named_for', aliases: ['namesake'], label: 'Named after', value: 'entities' },
     { key: 'owner', aliases: ['owners'], label: 'Owner', value: 'entities' },
     { key: 'tenant', aliases: ['tenants', 'current_tenants'], label: 'Tenants', value: 'entities' },

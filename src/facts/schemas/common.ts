@@ -35,8 +35,9 @@ export const COORDINATES: SchemaField = {
   aliases: ['coords', 'coord'],
   label: 'Coordinates',
   value: 'coordinates',
-  property: 'geo',
 }
+/** The coordinates of that which the infobox is about, where it is a place. */
+export const GEO: SchemaField = { ...COORDINATES, property: 'geo' }
 export const WEBSITE: SchemaField = {
   key: 'website',
   aliases: ['url', 'homepage'],

@@ -2,8 +2,8 @@ import type { InfoboxSchema } from '../../model/infobox.ts'
 import {
   AREA,
   CAPTION,
-  COORDINATES,
   ESTABLISHED,
+  GEO,
   IMAGE,
   LEADER,
   NATIVE_NAME,
@@ -59,7 +59,7 @@ export const country: InfoboxSchema = {
     { key: 'region', label: 'Region', value: 'place', property: 'containedInPlace' },
     { key: 'capital', label: 'Capital', value: 'entities' },
     { key: 'largest_city', label: 'Largest city', value: 'entities' },
-    COORDINATES,
+    GEO,
     NEIGHBOURS,
     {
       key: 'government_type',

@@ -53,7 +53,7 @@ export const event: InfoboxSchema = {
       property: 'location',
     },
     { key: 'venue', label: 'Venue', value: 'place', property: 'location' },
-    COORDINATES,
+    { ...COORDINATES, property: 'location' },
     { key: 'theme', label: 'Theme', value: 'text' },
     { key: 'cause', aliases: ['motive'], label: 'Cause', value: 'text' },
     { key: 'target', label: 'Target', value: 'text' },

@@ -54,7 +54,6 @@ export const film: InfoboxSchema = {
       key: 'based_on',
       label: 'Based on',
       value: 'text',
-      property: 'isBasedOn',
       heading: 'Made by',
     },
     {

@@ -27,7 +27,7 @@ export const militaryConflict: InfoboxSchema = {
       value: 'place',
       property: 'location',
     },
-    COORDINATES,
+    { ...COORDINATES, property: 'location' },
     { key: 'status', label: 'Status', value: 'text' },
     { key: 'result', aliases: ['outcome'], label: 'Result', value: 'text' },
     {

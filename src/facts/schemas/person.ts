@@ -107,7 +107,6 @@ export const person: InfoboxSchema = {
       key: 'nationality',
       label: 'Nationality',
       value: 'text',
-      property: 'nationality',
       heading: 'Life',
     },
     {
@@ -115,7 +114,6 @@ export const person: InfoboxSchema = {
       label: 'Citizenship',
       value: 'entities',
       commas: true,
-      property: 'nationality',
       heading: 'Life',
     },
     {
@@ -149,7 +147,6 @@ export const person: InfoboxSchema = {
       label: 'Children',
       value: 'text',
       indexed: true,
-      property: 'children',
       heading: 'Life',
     },
     {
@@ -167,7 +164,6 @@ export const person: InfoboxSchema = {
       aliases: ['family', 'relations'],
       label: 'Relatives',
       value: 'text',
-      property: 'relatedTo',
       heading: 'Life',
     },
     {
@@ -178,7 +174,7 @@ export const person: InfoboxSchema = {
       property: 'height',
       heading: 'Life',
     },
-    { key: 'education', label: 'Education', value: 'text', property: 'alumniOf', heading: 'Work' },
+    { key: 'education', label: 'Education', value: 'text', heading: 'Work' },
     {
       key: 'alma_mater',
       aliases: ['alma_maters'],

@@ -2,8 +2,8 @@ import type { InfoboxSchema } from '../../model/infobox.ts'
 import {
   AREA,
   CAPTION,
-  COORDINATES,
   ESTABLISHED,
+  GEO,
   IMAGE,
   LEADER,
   NAME,
@@ -28,7 +28,7 @@ export const region: InfoboxSchema = {
     { ...IMAGE, aliases: ['image_skyline', 'image_name', 'photo'] },
     CAPTION,
     { key: 'region_type', aliases: ['type', 'settlement_type'], label: 'Type', value: 'text' },
-    COORDINATES,
+    GEO,
     ...SUBDIVISIONS,
     { key: 'capital', aliases: ['seat'], label: 'Capital', value: 'entities' },
     { key: 'largest_city', label: 'Largest city', value: 'entities' },

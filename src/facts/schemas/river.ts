@@ -1,5 +1,5 @@
 import type { InfoboxSchema } from '../../model/infobox.ts'
-import { CAPTION, COORDINATES, IMAGE, NAME, NATIVE_NAME, SUBDIVISIONS } from './common.ts'
+import { CAPTION, GEO, IMAGE, NAME, NATIVE_NAME, SUBDIVISIONS } from './common.ts'
 
 /** Rivers and streams: the parameters of Wikipedia's Infobox river. */
 export const river: InfoboxSchema = {
@@ -173,6 +173,6 @@ export const river: InfoboxSchema = {
       value: 'quantity',
       heading: 'Discharge',
     },
-    COORDINATES,
+    GEO,
   ],
 }

@@ -2,8 +2,8 @@ import type { InfoboxSchema } from '../../model/infobox.ts'
 import {
   AREA,
   CAPTION,
-  COORDINATES,
   ESTABLISHED,
+  GEO,
   IMAGE,
   LEADER,
   NAME,
@@ -43,7 +43,7 @@ export const settlement: InfoboxSchema = {
       property: 'alternateName',
     },
     { key: 'motto', label: 'Motto', value: 'text', property: 'slogan' },
-    COORDINATES,
+    GEO,
     ...SUBDIVISIONS,
     ESTABLISHED,
     { key: 'founder', aliases: ['founders'], label: 'Founder', value: 'entities', indexed: true },
@@ -75,7 +75,6 @@ export const settlement: InfoboxSchema = {
       aliases: ['postcode', 'zip_code'],
       label: 'Postal code',
       value: 'text',
-      property: 'postalCode',
       heading: 'Codes',
     },
     {

@@ -170,7 +170,7 @@ export const taxon: InfoboxSchema = {
       aliases: ['binomial_name', 'scientific_name'],
       label: 'Binomial name',
       value: 'text',
-      property: 'name',
+      property: 'alternateName',
       heading: 'Names',
     },
     {

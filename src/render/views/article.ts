@@ -6,6 +6,7 @@ import type { ArticleView, ContentsEntry, PageLink } from '../../model/view.ts'
 import { dataOf } from '../data.ts'
 import { hrefOf } from '../href.ts'
 import { withEntityLinks } from '../indexes/entities/with-entity-links.ts'
+import { linkedDataOf } from '../linked-data/linked-data.ts'
 import { once } from '../once.ts'
 import { noticeId } from '../redirect-notices.ts'
 import { timelineHref } from '../timeline/address.ts'
@@ -47,6 +48,7 @@ export function articleView(
     updated: meta.updated === null ? null : dateText(meta.updated, language),
     data: dataOf(site, article),
     dataHref: `${slug}.json`,
+    linkedData: linkedDataOf(site, article),
   }
 }
 
