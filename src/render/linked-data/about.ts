@@ -26,18 +26,13 @@ const KIND_OF_VALUE: Readonly<Partial<Record<Value['type'], Kind>>> = {
  */
 export function aboutOf({ schemaOrg, fields }: Facts, title: string, url: string | null): Thing {
   const headline = fields.find(({ role, text }) => role === 'headline' && text !== '')
-  const properties = new Map<string, Node[]>([['name', [headline?.words || title]]])
-  for (const field of fields) {
-    for (const [property, value] of statements(field, url)) {
-      const before = properties.get(property) ?? []
-      properties.set(property, property === 'name' ? before : withValue(before, value))
-    }
+  const properties = new Map<string, Node[]>()
+  for (const [property, value] of fields.flatMap((field) => statements(field, url))) {
+    properties.set(property, withValue(properties.get(property) ?? [], value))
   }
-  const entries = [...properties].map(
-    ([property, [only, ...others]]) =>
-      [property, only === undefined || others.length > 0 ? [only ?? '', ...others] : only] as const,
-  )
-  return { '@type': schemaOrg, ...Object.fromEntries(entries) }
+  const entries = [...properties].map(([property, values]) => [property, only(values)] as const)
+  const about = { '@type': schemaOrg, name: headline?.words || title }
+  return { ...about, ...Object.fromEntries(entries), ...about }
 }
 
 /** What a field says: property and value. An event that lasts has its end as well. */
@@ -45,21 +40,28 @@ function statements(field: Fact, url: string | null): (readonly [string, Node])[
   const { property, value } = field
   if (property === null || field.role === 'headline') return []
   if (property === 'startDate' && value.type === 'date') {
-    const [start = '', end = ''] = value.edtf.split('/')
-    return [
-      ['startDate', datetimeOf(start)] as const,
-      ['endDate', datetimeOf(end)] as const,
-    ].flatMap(([name, date]) => (date === null ? [] : [[name, date] as const]))
+    const [start, end] = value.edtf.split('/').map(datetimeOf)
+    if (!start) return []
+    return [['startDate', start], ...(end ? [['endDate', end] as const] : [])]
   }
   const kind = KINDS[property] ?? KIND_OF_VALUE[value.type]
   return kind === undefined ? [] : valuesOf(field, kind, url).map((one) => [property, one])
 }
 
-/** The coordinates of a place that is known by name are its own. */
+/** Coordinates and the name of a place are of one place, whichever the writer tells first. */
 function withValue(values: readonly Node[], value: Node): Node[] {
   const [first, ...others] = values
-  const isBare = typeof value === 'object' && !('name' in value)
-  if (isBare && typeof first === 'object' && first['@type'] === value['@type'])
-    return [{ ...first, ...value }, ...others]
-  return [...values, value]
+  return typeof first === 'object' && typeof value === 'object' && isBare(first) !== isBare(value)
+    ? [{ ...first, ...value }, ...others]
+    : [...values, value]
+}
+
+function isBare(thing: Thing): boolean {
+  return 'geo' in thing && !('name' in thing)
+}
+
+/** One value stands alone, several in a list. */
+function only(values: readonly Node[]): Node | readonly Node[] {
+  const [first, ...others] = values
+  return first === undefined || others.length > 0 ? values : first
 }

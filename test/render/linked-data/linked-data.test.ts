@@ -54,7 +54,7 @@ describe('dates are said where ISO 8601 can say them for sure', () => {
     ['2017', { startDate: '2017' }],
     ['July 1–3, 1863', { startDate: '1863-07-01', endDate: '1863-07-03' }],
     ['March 2017 – present', { startDate: '2017-03' }],
-    ['before 1066', { endDate: '1066' }],
+    ['before 1066', {}],
     ['c. 1450', {}],
     ['1066?', {}],
     ['12th century', {}],
@@ -93,6 +93,9 @@ describe('values', () => {
     expect(aboutOf('event', 'Place: Tassara', 'Coordinates: 14.5, 5.25')).toEqual({
       location: { '@type': 'Place', name: 'Tassara', geo },
     })
+    expect(aboutOf('event', 'Coordinates: 14.5, 5.25', 'Place: Tassara')).toEqual({
+      location: { '@type': 'Place', name: 'Tassara', geo },
+    })
     expect(aboutOf('event', 'Coordinates: 14.5, 5.25')).toEqual({
       location: { '@type': 'Place', geo },
     })
@@ -102,6 +105,12 @@ describe('values', () => {
   test('quantities have their unit, durations are those of ISO 8601', () => {
     expect(aboutOf('person', 'Height: 1.8 m')).toEqual({
       height: { '@type': 'QuantitativeValue', value: 1.8, unitText: 'm' },
+    })
+    expect(aboutOf('person', 'Height_cm: 180', 'Height_ft: 5.9')).toEqual({
+      height: [
+        { '@type': 'QuantitativeValue', value: 180, unitText: 'cm' },
+        { '@type': 'QuantitativeValue', value: 5.9, unitText: 'ft' },
+      ],
     })
     expect(aboutOf('company', 'Employees: 10–12')).toEqual({
       numberOfEmployees: { '@type': 'QuantitativeValue', minValue: 10, maxValue: 12 },

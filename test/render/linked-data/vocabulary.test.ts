@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { SCHEMAS } from '../../../src/facts/schemas/all.ts'
-import type { Field, InfoboxSchema, SchemaField, Value } from '../../../src/model/infobox.ts'
+import type { InfoboxSchema, SchemaField, Value } from '../../../src/model/infobox.ts'
+import type { Fact } from '../../../src/model/site.ts'
 import { aboutOf } from '../../../src/render/linked-data/about.ts'
 import { KINDS } from '../../../src/render/linked-data/kinds.ts'
 
@@ -35,13 +36,12 @@ const VALUES: Readonly<Record<SchemaField['value'], readonly Value[]>> = {
 }
 
 /** A field as the interpreter makes it. */
-function fieldOf(field: SchemaField, value: Value): Field {
+function fieldOf(field: SchemaField, value: Value): Fact {
   const { key, property = null, role = null } = field
   const text = 'https://example.org/home'
   return {
     ...{ key, text, value, property, role, schemaKey: key, label: key, side: null, unit: null },
-    ...{ name: { folded: key, base: key, index: null, letter: null }, heading: null, rank: 0 },
-    ...{ keyLocation: null, valueLocation: null, blocks: [{ type: 'text', value: 'Words' }] },
+    ...{ words: 'Words', heading: null, rank: 0 },
   }
 }
 
