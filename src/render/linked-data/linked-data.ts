@@ -8,7 +8,8 @@ import { licenseOf } from './license.ts'
 
 /**
  * An article with an infobox as JSON-LD in the words of schema.org, ready to stand in a script element:
- * the article, and what it is about. Null for an article without. Only whole addresses are given.
+ * the article, and what it is about; its description stands in the page's head. Null for an article without.
+ * Only whole addresses are given.
  */
 export function linkedDataOf({ config }: Site, article: LinkedArticle): string | null {
   const { title, slug, infobox, meta } = article
@@ -20,7 +21,6 @@ export function linkedDataOf({ config }: Site, article: LinkedArticle): string |
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: title,
-    ...(meta.description === null ? {} : { description: meta.description }),
     inLanguage: meta.language ?? config.language,
     ...(meta.updated === null ? {} : { dateModified: meta.updated }),
     ...(license === null ? {} : { license: licenseOf(license) as string }),

@@ -23,13 +23,12 @@ function aboutOf(type: string, ...fields: readonly string[]) {
 }
 
 test('an article says what it is, and what it is about', () => {
-  const front = '---\nlanguage: de\nupdated: 2026-07-05\ndescription: Ein Kampf\n---\n'
+  const front = '---\nlanguage: de\nupdated: 2026-07-05\n---\n'
   const box = 'Infobox battle\n- Conflict: Battle of Any\n- Date: 5. Juli 2017\n- Place: Tal, Niger'
   expect(dataOf(front + box, { license: 'CC BY-SA 4.0' })).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Article',
     headline: 'Any',
-    description: 'Ein Kampf',
     inLanguage: 'de',
     dateModified: '2026-07-05',
     license: 'https://creativecommons.org/licenses/by-sa/4.0/',

@@ -40,7 +40,18 @@ function fieldOf(field: SchemaField, value: Value): Fact {
   const { key, property = null, role = null } = field
   const text = 'https://example.org/home'
   return {
-    ...{ key, text, value, property, role, schemaKey: key, label: key, side: null, unit: null },
+    ...{
+      key,
+      text,
+      value,
+      property,
+      role,
+      schemaKey: key,
+      label: key,
+      side: null,
+      unit: null,
+      index: null,
+    },
     ...{ words: 'Words', heading: null, rank: 0 },
   }
 }
