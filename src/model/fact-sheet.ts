@@ -8,6 +8,15 @@ export interface FactSheet {
   /** The type of its infobox; null where it has none. */
   readonly type: string | null
   readonly facts: readonly Fact[]
+  /** When its subject was, or began; null where its infobox does not say. */
+  readonly date: SheetDate | null
+}
+
+/** The date of an article's subject. */
+export interface SheetDate {
+  readonly fact: Fact
+  /** Sorts dates by their earliest day. */
+  readonly order: number
 }
 
 /** A field of an infobox as the indexes see it. A value may name the article itself, by its slug. */

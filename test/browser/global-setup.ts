@@ -20,8 +20,8 @@ declare module 'vitest' {
   }
 }
 
-/** `dist` is the edition of the seeds; `reading` and `published` are fixtures, built for this run. */
-export type EditionName = 'dist' | 'reading' | 'published'
+/** `dist` is the edition of the seeds; the others are fixtures, built for this run. */
+export type EditionName = 'dist' | 'reading' | 'published' | 'indexes'
 
 /** Once per run: builds the fixtures with the real command, serves all editions, prints the table. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -29,25 +29,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const editions = {
     dist: join(ROOT, 'dist'),
     reading: buildReading(folder),
-    published: join(folder, 'published'),
+    published: buildStrictly('published', folder),
+    indexes: buildStrictly('indexes', folder),
   }
-  const content = join(ROOT, 'test/fixtures/sites/published')
-  const command = [
-    'lib/cli.js',
-    'build',
-    content,
-    '--out',
-    editions.published,
-    '--strict',
-    '--quiet',
-  ]
-  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
-
-  const prefixes = { dist: 'some/where/', reading: 'some/where/else/', published: 'published/' }
+  const prefixes = {
+    dist: 'some/where/',
+    reading: 'some/where/else/',
+    published: 'published/',
+    indexes: 'indexes/',
+  }
   const host = await serve({
     [`/${prefixes.reading}`]: editions.reading,
     [`/${prefixes.dist}`]: editions.dist,
     [`/${prefixes.published}`]: editions.published,
+    [`/${prefixes.indexes}`]: editions.indexes,
   })
   const figures = join(folder, 'figures')
   project.provide('editions', editions)
@@ -55,6 +50,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     dist: host.url + prefixes.dist,
     reading: host.url + prefixes.reading,
     published: host.url + prefixes.published,
+    indexes: host.url + prefixes.indexes,
   })
   project.provide('figures', figures)
   return async () => {
@@ -62,4 +58,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await host.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Builds a fixture that has no faults into a folder of its name; gives that folder. */
+function buildStrictly(name: string, folder: string): string {
+  const content = join(ROOT, 'test/fixtures/sites', name)
+  const out = join(folder, name)
+  const command = ['lib/cli.js', 'build', content, '--out', out, '--strict', '--quiet']
+  execFileSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit' })
+  return out
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { DESK, PHONE } from './chromium.ts'
 import { note } from './figures.ts'
-import { SITES } from './sites.ts'
+import { EVERY_SITE, SITES } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
 
 const WIDTHS = [320, 360, 768, 1280, 1920]
 
-describe.skipIf(BROWSER === null).each(SITES)('$name', (site) => {
-  const { all, open } = reader()
+describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name', (site) => {
+  const { all } = reader()
 
   test(`no page scrolls sideways at ${WIDTHS.join(', ')} px`, async () => {
     const wide = await all(site, PHONE, async (page) => {
@@ -31,6 +31,10 @@ describe.skipIf(BROWSER === null).each(SITES)('$name', (site) => {
     })
     expect(wide).toEqual([])
   })
+})
+
+describe.skipIf(BROWSER === null).each(SITES)('$name, the infobox', (site) => {
+  const { open } = reader()
 
   if (site.edition === 'dist') {
     test('on a phone the first paragraph stands above the infobox, on a desk beside it', async () => {

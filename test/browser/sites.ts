@@ -20,22 +20,25 @@ export interface Site {
 }
 
 /** Every edition by double click and from a subfolder of a host. */
-export const EVERY_SITE: readonly Site[] = (['dist', 'reading', 'published'] as const).flatMap(
-  (edition) => {
-    const folder = inject('editions')[edition]
-    const pages = pagesOf(folder)
-    const shared = { edition, pages, kinds: exemplary(pages), redirects: redirectsOf(folder) }
-    const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
-    const onHost = (path: string) => inject('hosted')[edition] + path
-    return [
-      { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
-      { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
-    ]
-  },
-)
+export const EVERY_SITE: readonly Site[] = (
+  ['dist', 'reading', 'published', 'indexes'] as const
+).flatMap((edition) => {
+  const folder = inject('editions')[edition]
+  const pages = pagesOf(folder)
+  const shared = { edition, pages, kinds: exemplary(pages), redirects: redirectsOf(folder) }
+  const onDisk = (path: string) => pathToFileURL(join(folder, path)).href
+  const onHost = (path: string) => inject('hosted')[edition] + path
+  return [
+    { ...shared, name: `${edition} from file`, from: 'file' as const, url: onDisk },
+    { ...shared, name: `${edition} from http`, from: 'http' as const, url: onHost },
+  ]
+})
 
-/** The sites that are hard to read; the third is hard on machines only. */
-export const SITES = EVERY_SITE.filter(({ edition }) => edition !== 'published')
+/** The sites whose articles are hard to read; the others are hard on machines, and on the indexes. */
+export const SITES = EVERY_SITE.filter(({ edition }) => ['dist', 'reading'].includes(edition))
+
+/** The site whose infoboxes have much in common. */
+export const INDEXES = EVERY_SITE.filter(({ edition }) => edition === 'indexes')
 
 /** The page that all figures of one article are taken on, and the longest that there is. */
 export const MIDAL = 'wiki/midal-attack.html'

@@ -5,6 +5,7 @@ import type { Slug } from '../../model/slug.ts'
 import { catalogueOf } from '../catalogue/catalogue.ts'
 import { once } from '../once.ts'
 import { unitSuffix } from '../unit-suffix.ts'
+import { dateOfSheet } from './date-of-sheet.ts'
 
 /** The facts of all articles, in the order of titles in the site's language. */
 export const factSheetsOf = once((site: Site): readonly FactSheet[] =>
@@ -14,13 +15,14 @@ export const factSheetsOf = once((site: Site): readonly FactSheet[] =>
 type Find = (name: string) => Slug | null
 
 function factSheet({ slug, title, infobox }: LinkedArticle, find: Find): FactSheet {
-  if (infobox === null) return { slug, title, type: null, facts: [] }
+  if (infobox === null) return { slug, title, type: null, facts: [], date: null }
+  const { type } = infobox
   const facts = infobox.fields.filter(({ text }) => text !== '').map((one) => fact(one, slug, find))
-  return { slug, title, type: infobox.type, facts }
+  return { slug, title, type, facts, date: dateOfSheet({ type, facts }) }
 }
 
 function fact(field: LinkedFact, own: Slug, find: Find): Fact {
-  const { label, schemaKey, index, side, role, rank, value, unit, words } = field
+  const { label, schemaKey, index, side, role, rank, value, unit } = field
   return {
     label,
     schemaKey,
@@ -29,7 +31,7 @@ function fact(field: LinkedFact, own: Slug, find: Find): Fact {
     role,
     rank,
     value: withOwnName(value, own, find),
-    text: lineOf(words) + (unit === null ? '' : unitSuffix(unit)),
+    text: lineOf(field) + (unit === null ? '' : unitSuffix(unit)),
   }
 }
 
@@ -44,8 +46,12 @@ function withOwnName(value: Value, own: Slug, find: Find): Value {
   return value
 }
 
+/** A list, its items marked, and not a text that goes on in the next line. */
+const LIST = /^\s*(?:[-*+•]|\d+[.)])\s/u
+
 /** A value on one line; the items of a list are parted by semicolons. */
-function lineOf(words: string): string {
+function lineOf({ text, words }: LinkedFact): string {
+  if (!/\s\s|[^\S ]/u.test(words)) return words.trim()
   const lines = words.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim())
-  return lines.filter((line) => line !== '').join('; ')
+  return lines.filter((line) => line !== '').join(LIST.test(text) ? '; ' : ' ')
 }

@@ -1,4 +1,3 @@
-import { foldKey } from '../../model/field-name.ts'
 import type { ArticleIndexes } from '../../model/index-view.ts'
 import type { LinkedArticle, Site } from '../../model/site.ts'
 import { entityUrlOf, typeUrlOf, urlOf } from '../../model/slug.ts'
@@ -11,7 +10,7 @@ import { once } from '../once.ts'
 export function articleIndexes(site: Site, { slug, infobox }: LinkedArticle): ArticleIndexes {
   const from = urlOf(slug)
   const entity = entitiesOf(site).ofArticle(slug)
-  const table = infobox === null ? undefined : tableByType(site).get(foldKey(infobox.type))
+  const table = infobox === null ? undefined : tableByType(site).get(infobox.type)
   return {
     entity:
       entity === null
@@ -28,6 +27,8 @@ export function articleIndexes(site: Site, { slug, infobox }: LinkedArticle): Ar
   }
 }
 
+/** By every spelling of their types. */
 const tableByType = once(
-  (site) => new Map(tablesOf(site).map((table) => [foldKey(table.type), table])),
+  (site) =>
+    new Map(tablesOf(site).flatMap((table) => table.sheets.map(({ type }) => [type, table]))),
 )

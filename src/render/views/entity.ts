@@ -4,7 +4,6 @@ import type { Fact, FactSheet } from '../../model/fact-sheet.ts'
 import type { EntityView, RoleEntry, RoleView } from '../../model/index-view.ts'
 import type { Site } from '../../model/site.ts'
 import { entityUrlOf } from '../../model/slug.ts'
-import { dateOfSheet } from '../indexes/date-of-sheet.ts'
 import { factText } from '../indexes/fact-text.ts'
 import { frameOf, linkTo } from './frame.ts'
 import { paged } from './paged.ts'
@@ -43,7 +42,7 @@ function rolesOf(site: Site, mentions: readonly Mention[], from: string): RoleVi
   for (const { role, sheet } of mentions) {
     const article = site.bySlug.get(sheet.slug)
     if (article === undefined) continue
-    const date = dateOfSheet(sheet)
+    const { date } = sheet
     const entry: RoleEntry = {
       ...linkTo(article, from),
       date: date === null ? null : dateOf(date.fact, site.config.language),

@@ -22,12 +22,14 @@ export function frameOf(site: Site, page: Page): PageFrame {
     path: page.path,
     root: '../'.repeat(page.path.split('/').length - 1),
     language,
-    direction: directionOf(language),
+    direction: language === site.config.language ? siteDirection(site) : directionOf(language),
     title: page.title,
     description: page.description ?? null,
     site: siteFrame(site),
   }
 }
+
+const siteDirection = once(({ config }) => directionOf(config.language))
 
 const siteFrame = once((site): SiteFrame => {
   const { title, description, language, license } = site.config

@@ -2,7 +2,6 @@ import type { Entity, EntityRole } from '../../../model/entity.ts'
 import type { FactSheet } from '../../../model/fact-sheet.ts'
 import type { Slug } from '../../../model/slug.ts'
 import { nameKey, slugsOf, titleOf } from '../../../model/slug.ts'
-import { dateOfSheet } from '../date-of-sheet.ts'
 
 /** A name that fewer infoboxes have needs no page: the article says it. */
 const LEAST = 2
@@ -84,9 +83,7 @@ function rolesOf(roles: ReadonlyMap<string, DraftRole>): EntityRole[] {
 
 /** Those that have a date first, the earliest of them before the others. */
 function byDate(sheets: readonly FactSheet[]): FactSheet[] {
-  const orders = new Map(sheets.map((sheet) => [sheet, dateOfSheet(sheet)?.order ?? Infinity]))
-  const orderOf = (sheet: FactSheet) => orders.get(sheet) ?? Infinity
-  return [...sheets].sort((a, b) =>
-    orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0,
-  )
+  const dated = sheets.filter(({ date }) => date !== null)
+  const others = sheets.filter(({ date }) => date === null)
+  return [...dated.sort((a, b) => (a.date?.order ?? 0) - (b.date?.order ?? 0)), ...others]
 }

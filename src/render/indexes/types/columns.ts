@@ -63,7 +63,6 @@ function isShown({ role, schemaKey, value, label }: Fact): boolean {
 
 /** The facts with a label, those of the first side first. */
 function factsWith({ facts }: FactSheet, label: string): readonly Fact[] {
-  return facts
-    .filter((fact) => fact.label === label && isShown(fact))
-    .sort((a, b) => (a.side ?? 0) - (b.side ?? 0))
+  const own = facts.filter((fact) => fact.label === label && isShown(fact))
+  return own.length > 1 ? own.sort((a, b) => (a.side ?? 0) - (b.side ?? 0)) : own
 }

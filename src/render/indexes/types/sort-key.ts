@@ -37,7 +37,7 @@ function kindsOf(value: Value, type: Numeric): string[] {
 
 function numbersOf(value: Value, type: Numeric, kind: string): number[] {
   if (value.type !== type) return []
-  if (value.type === 'date') return [dateOrder(value.edtf)]
+  if (value.type === 'date') return [dateOrder(value.edtf) ?? []].flat()
   if (value.type === 'quantity') return (value.unit ?? '') === kind ? [value.amount] : []
   if (value.type !== 'counts') return []
   return value.counts.filter((one) => (one.kind ?? '') === kind).map(({ min }) => min)

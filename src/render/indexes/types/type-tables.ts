@@ -18,15 +18,7 @@ const GENERAL = 'general'
  * @param sheets in the order of titles, which the tables keep.
  */
 export function typeTables(sheets: readonly FactSheet[]): readonly TypeTable[] {
-  const byType = new Map<string, FactSheet[]>()
-  for (const sheet of sheets) {
-    if (sheet.type === null || sheet.type === GENERAL) continue
-    const key = foldKey(sheet.type)
-    const group = byType.get(key)
-    if (group === undefined) byType.set(key, [sheet])
-    else group.push(sheet)
-  }
-  const groups = [...byType.values()].filter(({ length }) => length >= LEAST)
+  const groups = grouped(sheets).filter(({ length }) => length >= LEAST)
   const named = groups.map((group) => ({ type: titleOf(group[0]?.type ?? ''), sheets: group }))
   const addresses = slugsOf(named.map(({ type }) => type))
   return named.map(({ type, sheets: group }) => ({
@@ -35,4 +27,23 @@ export function typeTables(sheets: readonly FactSheet[]): readonly TypeTable[] {
     columns: columnsOf(group),
     sheets: group,
   }))
+}
+
+/** By type, all spellings of it together. */
+function grouped(sheets: readonly FactSheet[]): FactSheet[][] {
+  const bySpelling = new Map<string, FactSheet[]>()
+  const byKey = new Map<string, FactSheet[]>()
+  const groupOf = (type: string): FactSheet[] => {
+    const known = bySpelling.get(type)
+    if (known !== undefined) return known
+    const key = foldKey(type)
+    const group = byKey.get(key) ?? []
+    bySpelling.set(type, group)
+    byKey.set(key, group)
+    return group
+  }
+  for (const sheet of sheets) {
+    if (sheet.type !== null && sheet.type !== GENERAL) groupOf(sheet.type).push(sheet)
+  }
+  return [...byKey.values()]
 }
