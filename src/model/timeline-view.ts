@@ -16,7 +16,7 @@ export interface TimelineView extends PageFrame {
   readonly span: string
   /** On the first page of a list; null where there is too little to see. */
   readonly picture: PictureView | null
-  /** The ways to the centuries; none where there is only one. */
+  /** The ways to the centuries; from one of them, to itself and its neighbours. None where there is one. */
   readonly centuries: readonly SpanLink[]
   /** The ways to the decades of a century that has pages of its own. */
   readonly decades: readonly SpanLink[]

@@ -29,7 +29,8 @@ export function previewFor(
 function slugOf({ href, pathname }: HTMLAnchorElement): string | null {
   const { root = '' } = document.documentElement.dataset
   const base = new URL(`${root}wiki/`, location.href).href
-  if (!href.startsWith(base) || pathname === location.pathname) return null
+  // A link of a picture has an object for its `href`, and no card.
+  if (!href.startsWith?.(base) || pathname === location.pathname) return null
   const name = /^([^/?#]+)\.html(?:#|$)/u.exec(href.slice(base.length))?.[1]
   try {
     return name === undefined ? null : decodeURIComponent(name)

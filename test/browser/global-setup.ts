@@ -21,7 +21,7 @@ declare module 'vitest' {
 }
 
 /** `dist` is the edition of the seeds; the others are fixtures, built for this run. */
-export type EditionName = 'dist' | 'reading' | 'published' | 'indexes'
+export type EditionName = 'dist' | 'reading' | 'published' | 'indexes' | 'times'
 
 /** Once per run: builds the fixtures with the real command, serves all editions, prints the table. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -31,18 +31,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     reading: buildReading(folder),
     published: buildStrictly('published', folder),
     indexes: buildStrictly('indexes', folder),
+    times: buildStrictly('times', folder),
   }
   const prefixes = {
     dist: 'some/where/',
     reading: 'some/where/else/',
     published: 'published/',
     indexes: 'indexes/',
+    times: 'times/',
   }
   const host = await serve({
     [`/${prefixes.reading}`]: editions.reading,
     [`/${prefixes.dist}`]: editions.dist,
     [`/${prefixes.published}`]: editions.published,
     [`/${prefixes.indexes}`]: editions.indexes,
+    [`/${prefixes.times}`]: editions.times,
   })
   const figures = join(folder, 'figures')
   project.provide('editions', editions)
@@ -51,6 +54,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     reading: host.url + prefixes.reading,
     published: host.url + prefixes.published,
     indexes: host.url + prefixes.indexes,
+    times: host.url + prefixes.times,
   })
   project.provide('figures', figures)
   return async () => {

@@ -19,7 +19,7 @@ test('Java is installed, for the Nu HTML checker', () => {
 })
 
 describe.skipIf(!hasJava)('the Nu HTML checker', () => {
-  test.each(['dist', 'reading', 'published', 'indexes'] as const)(
+  test.each(['dist', 'reading', 'published', 'indexes', 'times'] as const)(
     'finds no fault in any page of %s',
     (edition) => {
       const folder = inject('editions')[edition]

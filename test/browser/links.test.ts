@@ -72,7 +72,10 @@ async function crawl(page: Page, site: Site) {
     }
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      links: [...document.querySelectorAll('a')].map(({ href }) => href),
+      // Those of a picture have an object for their `href`.
+      links: [...document.querySelectorAll('a')].map(
+        (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+      ),
       files: [
         ...[...document.querySelectorAll('link')].map(({ href }) => href),
         ...[...document.querySelectorAll('script')].map(({ src }) => src),

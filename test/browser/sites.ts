@@ -21,7 +21,7 @@ export interface Site {
 
 /** Every edition by double click and from a subfolder of a host. */
 export const EVERY_SITE: readonly Site[] = (
-  ['dist', 'reading', 'published', 'indexes'] as const
+  ['dist', 'reading', 'published', 'indexes', 'times'] as const
 ).flatMap((edition) => {
   const folder = inject('editions')[edition]
   const pages = pagesOf(folder)
@@ -34,8 +34,8 @@ export const EVERY_SITE: readonly Site[] = (
   ]
 })
 
-/** The sites whose articles are hard to read; the others are hard on machines, and on the indexes. */
-export const SITES = EVERY_SITE.filter(({ edition }) => ['dist', 'reading'].includes(edition))
+/** The sites whose articles are hard to read; the others are hard on machines, or have hard lists. */
+export const SITES = EVERY_SITE.filter(({ edition }) => edition === 'dist' || edition === 'reading')
 
 /** The site whose infoboxes have much in common. */
 export const INDEXES = EVERY_SITE.filter(({ edition }) => edition === 'indexes')

@@ -59,7 +59,8 @@ const interval = fc
   })
   .filter((edtf) => !/^-?\d{4}[~%]\/-?\d{4}\??$/u.test(edtf))
 
-const edtf = fc.oneof(
+/** Dates as they are stored. */
+export const edtf = fc.oneof(
   day.map(edtfOf),
   span.map(edtfOf),
   season.map(edtfOf),

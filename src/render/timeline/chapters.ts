@@ -5,6 +5,7 @@ import { paged } from '../views/paged.ts'
 import { centuryName, yearName, yearsOf } from './century.ts'
 import type { Event } from './events.ts'
 import { eventsOf } from './events.ts'
+import { spanOf } from './span.ts'
 
 /** The door to the timeline; it has all dates where they are few. */
 export const TIMELINE = 'timeline.html'
@@ -23,13 +24,20 @@ export interface Chapter {
   readonly paging: Paging
 }
 
+/** All dates of a century, on however many pages. */
+export interface Century {
+  readonly events: readonly Event[]
+  /** From when to when they are, in EDTF. */
+  readonly span: string
+}
+
 /** The timeline of a site, parted into pages. */
 export interface Chapters {
   readonly events: readonly Event[]
   /** Whether each century has pages of its own. */
   readonly isLong: boolean
-  /** In their order, in EDTF; none is empty. */
-  readonly centuries: ReadonlyMap<string, readonly Event[]>
+  /** By their EDTF, in their order; none is empty. */
+  readonly centuries: ReadonlyMap<string, Century>
   readonly chapters: readonly Chapter[]
   /** The page where each date stands first, by its EDTF. */
   readonly pages: ReadonlyMap<string, string>
@@ -38,10 +46,15 @@ export interface Chapters {
 /** Parts a site's timeline into pages: one for all, or as many for each century as its dates need. */
 export const chaptersOf = once((site): Chapters => {
   const events = eventsOf(site)
-  const centuries = groupBy(events, ({ place }) => place.century)
+  const centuries = new Map(
+    [...groupBy(events, ({ place }) => place.century)].map(([century, own]) => [
+      century,
+      { events: own, span: spanOf(own) },
+    ]),
+  )
   const isLong = events.length > MANY
   const chapters = isLong
-    ? [...centuries].flatMap(([century, own]) =>
+    ? [...centuries].flatMap(([century, { events: own }]) =>
         paged(centuryPath(century), own, SIZE).map(({ path, items, paging }) => ({
           century,
           path,

@@ -29,11 +29,8 @@ export function placeOf(date: StoredDate): Place | null {
   if (point === null) return null
   const day = firstDay(point)
   const fineness = start === null ? FINENESS.before : FINENESS[finenessOf(point)]
-  const { last } = boundsOf(date)
-  return {
-    ...filedUnder(point, day),
-    order: [day, fineness, doubtOf(point), last],
-  }
+  const { century, group } = filedUnder(point, day)
+  return { century, group, order: [day, fineness, doubtOf(point), boundsOf(date).last] }
 }
 
 /** The exact comes before what is about or perhaps so. */
@@ -61,7 +58,8 @@ function finenessOf(point: Point): keyof typeof FINENESS {
 /** Compares places for sorting. */
 export function comparePlaces(a: Place, b: Place): number {
   for (let index = 0; index < a.order.length; index++) {
-    const [one = 0, other = 0] = [a.order[index], b.order[index]]
+    const one = a.order[index] ?? 0
+    const other = b.order[index] ?? 0
     // Two open ends are both infinite, and their difference is no number.
     if (one !== other) return one < other ? -1 : 1
   }

@@ -23,6 +23,7 @@ const STEPS: readonly Step[] = [
   { unit: 'day', size: 7, days: 7, rounder: [1, 2, 4] },
   { unit: 'month', size: 1, days: 30.4, rounder: [1, 2, 3, 6] },
   { unit: 'month', size: 3, days: 91.3, rounder: [1, 2, 4] },
+  { unit: 'month', size: 6, days: 182.6, rounder: [1, 2, 4] },
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(year),
 ]
 

@@ -2,13 +2,12 @@ import type { Site } from '../../model/site.ts'
 import type { SpanLink, TimelineView } from '../../model/timeline-view.ts'
 import { hrefOf } from '../href.ts'
 import { yearsOf } from '../timeline/century.ts'
-import type { Chapter, Chapters } from '../timeline/chapters.ts'
+import type { Century, Chapter, Chapters } from '../timeline/chapters.ts'
 import { centuryPath, chaptersOf, groupId, TIMELINE } from '../timeline/chapters.ts'
 import { centurySections } from '../timeline/date-groups.ts'
 import { dayNumber } from '../timeline/day-number.ts'
 import { DAYS, daysOf } from '../timeline/days.ts'
-import { decadeLinks } from '../timeline/decade-links.ts'
-import type { Event } from '../timeline/events.ts'
+import { decadeLinks, decadesOf } from '../timeline/decade-links.ts'
 import { pictureOf } from '../timeline/picture.ts'
 import { spanOf } from '../timeline/span.ts'
 import { frameOf } from './frame.ts'
@@ -26,7 +25,7 @@ export function timelineViews(site: Site): TimelineView[] {
 /** The door of a long timeline: the picture, and the ways to the centuries. */
 function doorView(site: Site, chapters: Chapters): TimelineView {
   return {
-    ...sharedOf(site, chapters.events, TIMELINE),
+    ...sharedOf(site, wholeOf(chapters), TIMELINE),
     century: null,
     picture: pictureOf(chapters.events, TIMELINE),
     centuries: centuryLinks(chapters, TIMELINE, null),
@@ -40,33 +39,43 @@ function doorView(site: Site, chapters: Chapters): TimelineView {
 /** A page that lists dates: all of them, or some of a century. */
 function chapterView(site: Site, chapters: Chapters, chapter: Chapter): TimelineView {
   const { century, path, events, paging } = chapter
-  const own = century === null ? chapters.events : (chapters.centuries.get(century) ?? events)
+  const own = chapters.centuries.get(century ?? '') ?? wholeOf(chapters)
   const isFirst = paging.page === 1
   return {
     ...sharedOf(site, own, path),
     century,
-    picture: isFirst ? pictureOf(own, path, century === null ? null : boundsOfSpan(century)) : null,
+    picture: isFirst
+      ? pictureOf(own.events, path, century === null ? null : boundsOfSpan(century))
+      : null,
     centuries: centuryLinks(chapters, path, century),
-    decades: century === null ? [] : decadeLinks(chapters, century, path),
+    decades: decadeLinks(decadesOf(site).get(century ?? '') ?? [], path),
     sections: centurySections(events, { path, language: site.config.language }),
     paging,
     whole: century === null ? null : hrefOf(path, TIMELINE),
   }
 }
 
-function sharedOf(site: Site, events: readonly Event[], path: string) {
+function wholeOf({ events }: Chapters): Century {
+  return { events, span: spanOf(events) }
+}
+
+function sharedOf(site: Site, { events, span }: Century, path: string) {
   return {
     kind: 'timeline' as const,
     ...frameOf(site, { path, title: '' }),
     count: events.length,
-    span: spanOf(events),
+    span,
     days: daysOf(site).length === 0 ? null : hrefOf(path, DAYS),
   }
 }
 
+/** The ways to all centuries; from one that has pages of its own, to itself and its neighbours. */
 function centuryLinks(chapters: Chapters, from: string, current: string | null): SpanLink[] {
-  if (chapters.centuries.size < 2) return []
-  return [...chapters.centuries].map(([century, events]) => ({
+  const all = [...chapters.centuries]
+  if (all.length < 2) return []
+  const here = all.findIndex(([century]) => century === current)
+  const near = here === -1 ? all : all.slice(Math.max(0, here - 1), here + 2)
+  return near.map(([century, { events }]) => ({
     edtf: century,
     href: chapters.isLong
       ? hrefOf(from, centuryPath(century))
