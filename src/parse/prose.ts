@@ -1,15 +1,16 @@
-import type { Definition, FootnoteDefinition, ListItem, Paragraph, Root, Table, Text } from 'mdast'
+import type { Definition, FootnoteDefinition, ListItem, Paragraph, Table, Text } from 'mdast'
 import type { Point } from 'unist'
 import type { Footnote } from '../model/article.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { Block, WikiLink } from '../model/prose.ts'
 import { locationOf, mapProse, textOf, visit } from '../model/prose.ts'
-import { deepestWithin, moveTo } from './positions.ts'
 import type { ProseSyntax } from './processors.ts'
-import { PROCESSORS } from './processors.ts'
+import { quickTree } from './quick/quick-tree.ts'
 import { strayMarks } from './stray-marks.ts'
 import { withTrails } from './trails.ts'
+import type { TreeParser } from './tree.ts'
+import { DEEPEST } from './tree.ts'
 
 /** A text to be read as prose. */
 export interface ProseInput {
@@ -22,6 +23,8 @@ export interface ProseInput {
   readonly syntax: ProseSyntax
   /** Footnotes that the text may refer to without holding them itself. */
   readonly footnoteLabels?: ReadonlySet<string>
+  /** What makes a tree of the text; it is told only to compare two of them. */
+  readonly parser?: TreeParser
 }
 
 /** Prose as mdast, with what does not belong into the running text taken out. */
@@ -34,8 +37,6 @@ export interface Prose {
 
 const CATEGORY = /^category\s*:\s*/iu
 const FOOTNOTE_MARK = /\[\^([^\]\s[]+)\]/gu
-/** More levels than any reader can follow, and fewer than any recursion minds. */
-const DEEPEST = 200
 
 /**
  * Reads prose: CommonMark with GFM's tables, footnotes and bare addresses, and `[[links]]`.
@@ -47,23 +48,20 @@ const DEEPEST = 200
  * // blocks: a paragraph on line 3 that holds a wikiLink to Niger
  */
 export function readProse(input: ProseInput): Prose {
-  const { source, text, start, syntax } = input
+  const { source, text, start, syntax, indent = 0, parser = quickTree } = input
   const borrowed = borrowedLabels(input)
-  const tree = parseTree(text + borrowed.map((label) => `\n\n[^${label}]: x`).join(''), syntax)
-  const tooDeep = tree === null ? null : deepestWithin(tree.children, DEEPEST)
-  if (tree === null || tooDeep !== null) return unreadable(source, start, tooDeep)
+  const whole = text + borrowed.map((label) => `\n\n[^${label}]: x`).join('')
+  const tree = parser(whole, syntax, { start, indent })
+  if (tree.blocks === null) return unreadable(source, tree.tooDeep)
 
-  moveTo(tree.children, start, input.indent ?? 0)
   const reading: Reading = {
     input,
-    definitions: definitionsOf(tree.children),
+    definitions: definitionsOf(tree.blocks),
     footnotes: [],
     categories: [],
-    diagnostics: strayMarks(source, text, tree.children, syntax),
+    diagnostics: strayMarks(source, text, tree.blocks, syntax),
   }
-  const blocks = inParagraphs(
-    mapProse(tree.children, (node) => readNode(withTrails(node), reading)),
-  )
+  const blocks = inParagraphs(mapProse(tree.blocks, (node) => readNode(withTrails(node), reading)))
   const { footnotes, categories, diagnostics } = reading
   const own = footnotes.filter(({ label }) => !borrowed.includes(label))
   return { blocks, footnotes: own, categories, diagnostics }
@@ -117,26 +115,10 @@ function readNode(node: Block, reading: Reading): Block | Block[] {
   }
 }
 
-/** Null where even the parser runs out of stack. */
-function parseTree(text: string, syntax: ProseSyntax): Root | null {
-  try {
-    return PROCESSORS[syntax].parse(text) as Root
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
-}
-
-function unreadable(source: Quotable, start: Point, node: Block | null): Prose {
-  const place = node?.position?.start ?? { line: 1, column: 1 }
-  const line = start.line + place.line - 1
+function unreadable(source: Quotable, { line, column }: Point): Prose {
   const diagnostic = diagnose(source, {
     rule: 'too-deep',
-    location: {
-      line,
-      column: place.line === 1 ? start.column + place.column - 1 : place.column,
-      length: 1,
-    },
+    location: { line, column, length: 1 },
     message: 'Here lists, quotations or emphasis are nested past all reading',
     advice: `Nest at most ${DEEPEST} levels, or escape the marks with \\`,
   })
@@ -189,7 +171,7 @@ function readWikiLink(node: WikiLink, { input, categories }: Reading): Block | B
   const label = textOf(node)
   const start = node.position?.start ?? input.start
   const read = (text: string) =>
-    readProse({ source: input.source, text, start, syntax: 'inline' }).blocks
+    readProse({ source: input.source, text, start, syntax: 'inline', ...parserOf(input) }).blocks
   const plain = (text: string) => (/[&\\]/u.test(text) ? textOf(read(text)) : text)
   const address = node.section === null ? node.target : `${node.target}#${node.section}`
   // A title is no label: [[__proto__]] is not a bold "proto".
@@ -202,6 +184,10 @@ function readWikiLink(node: WikiLink, { input, categories }: Reading): Block | B
     children:
       words?.type === 'paragraph' ? words.children : [{ type: 'text', value: plain(label) }],
   }
+}
+
+function parserOf({ parser }: ProseInput) {
+  return parser === undefined ? {} : { parser }
 }
 
 function rawHtml(source: Quotable, node: Block): Diagnostic {

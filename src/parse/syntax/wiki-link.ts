@@ -44,7 +44,7 @@ export function wikiLinkFromMarkdown(): FromMarkdownExtension {
  * @example readWikiLink('[[Niger#History|its past]]')
  * // { target: 'Niger', section: 'History', children: [{ type: 'text', value: 'its past' }] }
  */
-function readWikiLink(text: string) {
+export function readWikiLink(text: string) {
   const [address = '', ...label] = text.slice(2, -2).replaceAll('\\|', '|').split('|')
   const [target = '', ...section] = address.split('#').map(clean)
   const words = clean(label.join('|')) || clean(address.replace(/^\s*#/u, ''))

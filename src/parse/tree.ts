@@ -1,0 +1,39 @@
+import type { Root } from 'mdast'
+import type { Point } from 'unist'
+import type { Block } from '../model/prose.ts'
+import { deepestWithin, moveTo } from './positions.ts'
+import type { ProseSyntax } from './processors.ts'
+import { PROCESSORS } from './processors.ts'
+import type { Origin } from './quick/sheet.ts'
+
+/** The blocks of a text with their places in its file, or the place where it is nested too deep. */
+export type Tree =
+  | { readonly blocks: readonly Block[] }
+  | { readonly blocks: null; readonly tooDeep: Point }
+
+/** Makes blocks of a text. */
+export type TreeParser = (text: string, syntax: ProseSyntax, origin: Origin) => Tree
+
+/** More levels than any reader can follow, and fewer than any recursion minds. */
+export const DEEPEST = 200
+
+/** Parses a text with remark. */
+export const remarkTree: TreeParser = (text, syntax, { start, indent }) => {
+  const root = parsed(text, syntax)
+  if (root === null) return { blocks: null, tooDeep: start }
+  const tooDeep = deepestWithin(root.children, DEEPEST)
+  if (tooDeep !== null) moveTo([{ ...tooDeep, children: [] } as Block], start, indent)
+  if (tooDeep !== null) return { blocks: null, tooDeep: tooDeep.position?.start ?? start }
+  moveTo(root.children, start, indent)
+  return { blocks: root.children }
+}
+
+/** Null where even the parser runs out of stack. */
+function parsed(text: string, syntax: ProseSyntax): Root | null {
+  try {
+    return PROCESSORS[syntax].parse(text) as Root
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}
