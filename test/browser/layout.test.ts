@@ -7,7 +7,7 @@ import { BROWSER, reader } from './visit.ts'
 const WIDTHS = [320, 360, 768, 1280, 1920]
 
 describe.skipIf(BROWSER === null).each(EVERY_SITE)('$name', (site) => {
-  const { all, open } = reader()
+  const { all } = reader()
 
   test(`no page scrolls sideways at ${WIDTHS.join(', ')} px`, async () => {
     const wide = await all(site, PHONE, async (page) => {

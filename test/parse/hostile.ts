@@ -340,10 +340,10 @@ const table = fc
   .map(([width, rows, rule, space]) => {
     const row = (cells: readonly string[]) =>
       `|${cells.map((one) => space + one + space).join('|')}|`
-    const fit = (cells: readonly string[]) =>
+    const fitted = (cells: readonly string[]) =>
       Array.from({ length: width }, (_, at) => cells[at] ?? 'h')
     const [head = [], ...body] = rows
-    return [row(fit(head)), `|${`${rule}|`.repeat(width)}`, ...body.map(row)].join('\n')
+    return [row(fitted(head)), `|${`${rule}|`.repeat(width)}`, ...body.map(row)].join('\n')
   })
 
 const block = fc.oneof(
