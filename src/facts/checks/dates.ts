@@ -9,6 +9,7 @@ import { areCompatible, daysOf, widened, YEAR, yearsBetween } from './days.ts'
 import { deedDates } from './deed-dates.ts'
 import { eventDates } from './event-dates.ts'
 import { lifeDates } from './life-dates.ts'
+import type { FoundDate } from './prose/dates-in.ts'
 import type { SubjectNames } from './prose/mask.ts'
 import { masked } from './prose/mask.ts'
 import type { Sentence } from './prose/sentences.ts'
@@ -58,21 +59,14 @@ export function dateContradictions(
       !isRenamed(field),
   )
   if (fields.length === 0 || lead.some(({ lower }) => checks.calendars.test(lower))) return []
-  const names = subjectNames(article, checks)
-  const dated = lead.flatMap((sentence): DatedSentence[] => {
-    return sentence.dates.length === 0
-      ? []
-      : [{ sentence, masked: masked(sentence, names, checks) }]
-  })
-  const [first] = lead
-  if (dated.length === 0 || first === undefined) return []
+  const told = { lead, checks, names: subjectNames(article, checks) }
   return fields.flatMap((field) => {
     const meaning = MEANINGS[field.schemaKey ?? ''] as Deed | 'event'
     const others = fields.filter(
       (one) => one !== field && MEANINGS[one.schemaKey ?? ''] === meaning,
     )
     if (others.length > 0) return []
-    return ofField(article, field, { meaning, dated, checks, first, names })
+    return ofField(article, field, { meaning, ...told })
   })
 }
 
@@ -83,42 +77,37 @@ function isRenamed({ schemaKey, label }: Field): boolean {
 
 interface Told {
   readonly meaning: Deed | 'event'
-  readonly dated: readonly DatedSentence[]
+  readonly lead: readonly Sentence[]
   readonly checks: CheckLanguage
   readonly names: SubjectNames
-  /** The first sentence of the lead. */
-  readonly first: Sentence
 }
 
 function ofField(article: Article, field: Field, told: Told) {
-  const { meaning, dated, first } = told
+  const { meaning, lead } = told
   const days = field.value.type === 'date' ? daysOf(field.value.edtf) : null
   if (days === null) return []
-  const ofFirst = dated.find(({ sentence }) => sentence === first) ?? null
-  const given = toldDates(told, ofFirst)
+  const given = toldDates(told)
   const isSame = (one: ToldDate) => agrees(one, days, told)
-  const isElsewhere = dated
-    .flatMap(({ sentence }) => sentence.dates)
-    .some((one) =>
-      one.days === null
-        ? meaning === 'event'
-        : Number.isFinite(one.days.to - one.days.from) && areCompatible(one.days, days),
-    )
+  const isOwn = (one: FoundDate) =>
+    one.days === null
+      ? meaning === 'event'
+      : Number.isFinite(one.days.to - one.days.from) && areCompatible(one.days, days)
   const [one] = given
-  if (one === undefined || given.some(isSame) || (isElsewhere && !one.isLife)) return []
+  if (one === undefined || given.some(isSame)) return []
+  if (!one.isLife && lead.some(({ dates }) => dates.some(isOwn))) return []
   return [contradiction(article, 'date-contradiction', { field, words: field.text, ...one })]
 }
 
-function toldDates(
-  { meaning, dated, checks, names }: Told,
-  first: DatedSentence | null,
-): readonly ToldDate[] {
-  if (meaning === 'event') return first === null ? [] : eventDates(first, names, checks)
+function toldDates({ meaning, lead, checks, names }: Told): readonly ToldDate[] {
+  const dated = (sentence: Sentence): DatedSentence[] =>
+    sentence.dates.length === 0 ? [] : [{ sentence, masked: masked(sentence, names, checks) }]
+  const first = lead.slice(0, 1).flatMap(dated)
+  if (meaning === 'event') return first.flatMap((one) => eventDates(one, names, checks))
   if (meaning === 'born' || meaning === 'died') {
-    const life = first === null ? [] : lifeDates(first, meaning, checks)
+    const life = first.flatMap((one) => lifeDates(one, meaning, checks))
     if (life.length > 0) return life
   }
-  return dated.flatMap((one) => deedDates(one, meaning, checks))
+  return lead.flatMap(dated).flatMap((one) => deedDates(one, meaning, checks))
 }
 
 /** Whether what is told may be the same, or is too far away to be about the same. */

@@ -46,8 +46,19 @@ function ofParagraph(paragraph: Paragraph, end: RegExp, { dateWords }: CheckLang
   const add = (start: number, end: number) => {
     if (end - start > LONGEST) return
     const [from, to] = [text.slice(start, end), lower.slice(start, end)]
-    const dates = datesIn(to, dateWords)
-    sentences.push({ paragraph, start, text: from, lower: to, index: sentences.length, dates })
+    let found: readonly FoundDate[] | null = null
+    sentences.push({
+      paragraph,
+      start,
+      text: from,
+      lower: to,
+      index: sentences.length,
+      // Few sentences are asked for their dates, and reading them takes longer than all else.
+      get dates() {
+        found ??= datesIn(to, dateWords)
+        return found
+      },
+    })
   }
   let start = 0
   for (const { index, 0: mark } of text.matchAll(end)) {
