@@ -122,6 +122,7 @@ function unusedFootnotes(
   footnotes: readonly Footnote[],
   proses: readonly (readonly Block[])[],
 ): Diagnostic[] {
+  if (footnotes.length === 0) return []
   const used = new Set<string>()
   for (const blocks of proses) {
     visit(blocks, (node) => {

@@ -68,6 +68,14 @@ const KEYS_OF_FRONT_MATTER = {
   place: 'front matter',
 }
 const FENCE = /^---[ \t]*$/mu
+/** Of an article that has none. */
+const NONE: FrontMatter = {
+  title: null,
+  infobox: null,
+  hatnote: null,
+  ...settingsOf(schema.parse({})),
+  lines: 0,
+}
 
 /**
  * Reads YAML front matter: gray-matter parts it from the article, our YAML reader keeps its places.
@@ -79,7 +87,7 @@ const FENCE = /^---[ \t]*$/mu
  */
 export function readFrontMatter(source: Source): FrontMatterResult {
   const opening = /^---(?!-)[ \t]*(.*)\n?/u.exec(source.text)
-  if (opening === null) return interpret(source, [], 0)
+  if (opening === null) return { frontMatter: NONE, diagnostics: [] }
   const fault = faultOfFences(source, opening[1] ?? '')
   if (fault !== null) return { frontMatter: null, diagnostics: [fault] }
 
@@ -121,9 +129,13 @@ function interpret(
     entries.filter(({ key }) => Object.hasOwn(schema.shape, key)),
   )
   if (value === null) return { frontMatter: null, diagnostics: [...faults, ...diagnostics] }
-  const { title: _, hatnote: __, categories, ...meta } = value
   const nodes = { title: find('title'), infobox: find('infobox'), hatnote: find('hatnote') }
-  return { frontMatter: { ...nodes, categories, meta, lines }, diagnostics: faults }
+  return { frontMatter: { ...nodes, ...settingsOf(value), lines }, diagnostics: faults }
+}
+
+function settingsOf(value: z.infer<typeof schema>): Pick<FrontMatter, 'categories' | 'meta'> {
+  const { title: _, hatnote: __, categories, ...meta } = value
+  return { categories, meta }
 }
 
 /** ISO 8601, and a day that exists. */

@@ -1,7 +1,7 @@
 import type { Footnote } from '../model/article.ts'
 import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import { fieldName, foldKey } from '../model/field-name.ts'
+import { fieldName } from '../model/field-name.ts'
 import type { RawField, RawInfobox } from '../model/infobox.ts'
 import { mapProse } from '../model/prose.ts'
 import type { Prose } from './prose.ts'
@@ -60,7 +60,7 @@ export function rawInfobox(
     infobox: { type, typeLocation, fields },
     footnotes: read.flatMap(({ prose }) => prose.footnotes),
     categories: read.flatMap(({ prose }) => prose.categories),
-    diagnostics: [...read.flatMap(({ prose }) => prose.diagnostics), ...repeated(source, pairs)],
+    diagnostics: [...read.flatMap(({ prose }) => prose.diagnostics), ...repeated(source, fields)],
   }
 }
 
@@ -88,10 +88,9 @@ function placedAt(source: Quotable, prose: Prose, location: Location): Prose {
   }
 }
 
-function repeated(source: Quotable, pairs: readonly KeyValue[]): Diagnostic[] {
+function repeated(source: Quotable, fields: readonly RawField[]): Diagnostic[] {
   const seen = new Set<string>()
-  return pairs.flatMap(({ key, keyLocation: location }) => {
-    const folded = foldKey(key)
+  return fields.flatMap(({ key, name: { folded }, keyLocation: location }) => {
     if (folded === '' || !seen.has(folded)) {
       seen.add(folded)
       return []

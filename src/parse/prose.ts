@@ -56,10 +56,10 @@ export function readProse(input: ProseInput): Prose {
 
   const reading: Reading = {
     input,
-    definitions: definitionsOf(tree.blocks),
+    definitions: definitionsOf(tree.isSimple ? [] : tree.blocks),
     footnotes: [],
     categories: [],
-    diagnostics: strayMarks(source, text, tree.blocks, syntax),
+    diagnostics: tree.isSimple ? [] : strayMarks(source, text, tree.blocks, syntax),
   }
   const blocks = inParagraphs(mapProse(tree.blocks, (node) => readNode(withTrails(node), reading)))
   const { footnotes, categories, diagnostics } = reading
@@ -127,7 +127,7 @@ function unreadable(source: Quotable, { line, column }: Point): Prose {
 
 /** GFM reads `[^a]` as a reference only where the footnote stands in the same text. */
 function borrowedLabels({ text, footnoteLabels }: ProseInput): string[] {
-  if (footnoteLabels === undefined) return []
+  if (footnoteLabels === undefined || !text.includes('[^')) return []
   const marks = new Set([...text.matchAll(FOOTNOTE_MARK)].map(([, label = '']) => label))
   return [...marks].filter((label) => footnoteLabels.has(label) && !text.includes(`[^${label}]:`))
 }

@@ -16,6 +16,8 @@ export interface Outline {
 /** A heading and what stands between it and the next. */
 interface Part {
   readonly heading: Heading
+  /** Its words. */
+  readonly title: string
   readonly level: number
   readonly id: string
   readonly blocks: readonly Block[]
@@ -66,9 +68,11 @@ function partsOf(blocks: readonly Block[]): Part[] {
   const starts = blocks.flatMap((block, index) => (block.type === 'heading' ? [index] : []))
   return starts.map((start, index) => {
     const heading = blocks[start] as Heading
-    const id = uniqueId(slugText(textOf(heading)) || 'section', ids)
+    const title = textOf(heading)
+    const id = uniqueId(slugText(title) || 'section', ids)
     return {
       heading,
+      title,
       level: Math.max(2, heading.depth),
       id,
       blocks: blocks.slice(start + 1, starts[index + 1]),
@@ -93,7 +97,7 @@ function nest(parts: readonly Part[], references: Part | null): Section[] {
     const end = endOf(parts, index)
     sections.push({
       id: part.id,
-      title: textOf(part.heading),
+      title: part.title,
       heading: part.heading.children,
       level: part.level,
       blocks: part.blocks,
@@ -115,7 +119,7 @@ function endOf(parts: readonly Part[], index: number): number {
 
 /** The section that the list of references belongs into: one only, however many sound like it. */
 function referencesOf(parts: readonly Part[]): Part | null {
-  const titleOf = ({ heading }: Part) => textOf(heading).trim().toLowerCase()
+  const titleOf = ({ title }: Part) => title.trim().toLowerCase()
   const found = REFERENCES.map((names) => parts.find((part) => names.has(titleOf(part))))
   return found.find((part) => part !== undefined) ?? null
 }
@@ -128,7 +132,7 @@ function faultsOf(
 ): Diagnostic[] {
   const part = parts[index] as Part
   const location: Location | null = locationOf(part.heading)
-  const title = textOf(part.heading)
+  const { title } = part
   const faults: Diagnostic[] = []
   if (part.heading.depth === 1) {
     const message = `"${title}" is a heading of the title's level; it counts as one of the second`

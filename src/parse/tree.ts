@@ -8,7 +8,11 @@ import type { Origin } from './quick/sheet.ts'
 
 /** The blocks of a text with their places in its file, or the place where it is nested too deep. */
 export type Tree =
-  | { readonly blocks: readonly Block[] }
+  | {
+      readonly blocks: readonly Block[]
+      /** Whether all marks in it were understood, and none is HTML or needs a definition. */
+      readonly isSimple: boolean
+    }
   | { readonly blocks: null; readonly tooDeep: Point }
 
 /** Makes blocks of a text. */
@@ -25,7 +29,7 @@ export const remarkTree: TreeParser = (text, syntax, { start, indent }) => {
   if (tooDeep !== null) moveTo([{ ...tooDeep, children: [] } as Block], start, indent)
   if (tooDeep !== null) return { blocks: null, tooDeep: tooDeep.position?.start ?? start }
   moveTo(root.children, start, indent)
-  return { blocks: root.children }
+  return { blocks: root.children, isSimple: false }
 }
 
 /** Null where even the parser runs out of stack. */

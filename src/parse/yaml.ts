@@ -2,6 +2,7 @@ import type { Node } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import { simpleYaml } from './simple-yaml.ts'
 
 /** YAML as the writer spelt it: every scalar is its text, so `no` stays `no` and `1,240` stays so. */
 export type YamlNode =
@@ -41,6 +42,12 @@ interface Context {
  * @param text the YAML: all before it replaced by as many line feeds as it had lines.
  */
 export function readYaml(source: Quotable, text: string): YamlResult {
+  const simple = simpleYaml(text)
+  return simple === null ? readAnyYaml(source, text) : { root: simple, diagnostics: [] }
+}
+
+/** The same for all of YAML. */
+export function readAnyYaml(source: Quotable, text: string): YamlResult {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: lines,

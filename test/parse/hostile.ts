@@ -320,8 +320,9 @@ const marked = fc
   .tuple(
     fc.constantFrom('- ', '- ', '* ', '+ ', '1. ', '1) ', '9. ', '[^1]: ', '[^a]: ', '## ', '> '),
     fc.array(words, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('\n', '\n', '\n', '\n\n', '\n \n', '\n\n\n', '\n   \n'),
   )
-  .map(([mark, lines]) => lines.map((one) => mark + one.replaceAll('\n', ' ')).join('\n'))
+  .map(([mark, lines, end]) => lines.map((one) => mark + one.replaceAll('\n', ' ')).join(end))
 
 const heading = fc
   .tuple(fc.constantFrom('=', '==', '===', '======', '#', '##', '######'), words)
@@ -340,10 +341,10 @@ const table = fc
   .map(([width, rows, rule, space]) => {
     const row = (cells: readonly string[]) =>
       `|${cells.map((one) => space + one + space).join('|')}|`
-    const fitted = (cells: readonly string[]) =>
+    const whole = (cells: readonly string[]) =>
       Array.from({ length: width }, (_, at) => cells[at] ?? 'h')
     const [head = [], ...body] = rows
-    return [row(fitted(head)), `|${`${rule}|`.repeat(width)}`, ...body.map(row)].join('\n')
+    return [row(whole(head)), `|${`${rule}|`.repeat(width)}`, ...body.map(row)].join('\n')
   })
 
 const block = fc.oneof(

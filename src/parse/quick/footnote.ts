@@ -1,7 +1,7 @@
-import type { FootnoteDefinition, Paragraph } from 'mdast'
-import { mayBeginBlock } from './begins-block.ts'
+import type { FootnoteDefinition } from 'mdast'
+import { folded } from './labels.ts'
+import { readLineParagraph } from './line-paragraph.ts'
 import type { Page, Part } from './part.ts'
-import { folded, readPhrasing } from './phrasing.ts'
 import { endOf, isBlank, pointAt, startOf } from './sheet.ts'
 
 const OPENING = /\[\^([^\s[\]\\&]{1,99})\]: (?=[^ \t\n])/uy
@@ -27,30 +27,18 @@ function isClosed({ sheet }: Page, line: number): boolean {
 }
 
 function readFootnote(page: Page, line: number): FootnoteDefinition | null {
-  const { sheet, syntax, labels } = page
+  const { sheet } = page
   const start = startOf(sheet, line)
   OPENING.lastIndex = start
   const label = OPENING.exec(sheet.text)?.[1]
   if (label === undefined) return null
-  const from = OPENING.lastIndex
-  const to = endOf(sheet, line)
-  const isBlock = syntax !== 'inline' && mayBeginBlock(sheet.text, from)
-  if (isBlock || /[ ]/u.test(sheet.text.charAt(to - 1)) || sheet.text.startsWith('[^', from)) {
-    return null
-  }
-  const children = readPhrasing(sheet, { line, from, to }, labels)
-  if (children === null) return null
-  const end = pointAt(sheet, line, to)
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children,
-    position: { start: pointAt(sheet, line, from), end },
-  }
+  const paragraph = readLineParagraph(page, line, OPENING.lastIndex)
+  if (paragraph === null) return null
   return {
     type: 'footnoteDefinition',
     identifier: folded(label).toLowerCase(),
     label,
     children: [paragraph],
-    position: { start: pointAt(sheet, line, start), end: { ...end } },
+    position: { start: pointAt(sheet, line, start), end: pointAt(sheet, line, endOf(sheet, line)) },
   }
 }

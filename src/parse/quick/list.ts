@@ -1,13 +1,13 @@
-import type { List, ListItem, Paragraph } from 'mdast'
-import { mayBeginBlock } from './begins-block.ts'
+import type { List, ListItem } from 'mdast'
+import { readLineParagraph } from './line-paragraph.ts'
 import type { Page, Part } from './part.ts'
-import { readPhrasing } from './phrasing.ts'
 import { endOf, isBlank, pointAt, startOf } from './sheet.ts'
 
 const ITEM = /(?:[-+*]|(\d{1,9})[.)]) (?=[^ \t\n])/uy
 
 /**
- * Reads a list whose items are one line each, with nothing below them that could belong to them.
+ * Reads a list whose items are one line each, blank lines between them or not, with nothing below that
+ * could belong to it.
  *
  * @example '- Niger\n- Mali'
  */
@@ -17,31 +17,39 @@ export function readList(page: Page, first: number): Part | null {
   const opening = markAt(page, first)
   if (opening === null) return null
   const children: ListItem[] = []
-  let line = first
-  for (; line < sheet.lines && !isBlank(sheet, line); line++) {
+  let [end, spread] = [first, false]
+  for (let line = first; line < sheet.lines; line = lineBelow(page, end)) {
     const mark = markAt(page, line)
-    if (mark === null || mark.sign !== opening.sign) return null
+    if (mark === null || mark.sign !== opening.sign) {
+      if (line > end && isClosed(page, line)) break
+      return null
+    }
     const item = readItem(page, line, mark.from)
     if (item === null) return null
+    spread ||= line > end
     children.push(item)
+    end = line + 1
   }
-  if (!isClosed(page, line)) return null
   const position = {
     start: pointAt(sheet, first, startOf(sheet, first)),
-    end: pointAt(sheet, line - 1, endOf(sheet, line - 1)),
+    end: pointAt(sheet, end - 1, endOf(sheet, end - 1)),
   }
   const { number } = opening
   const ordered = number !== null
-  const list: List = { type: 'list', ordered, start: number, spread: false, children, position }
-  return { first, end: line, blocks: [list] }
+  const list: List = { type: 'list', ordered, start: number, spread, children, position }
+  return { first, end, blocks: [list] }
 }
 
-/** Whether what follows can belong to nothing above: it begins at the margin, and is no item. */
+/** The next line that is not blank, or that behind the last. */
+function lineBelow({ sheet }: Page, line: number): number {
+  let below = line
+  while (below < sheet.lines && isBlank(sheet, below)) below++
+  return below
+}
+
+/** Whether a line can belong to nothing above it: it begins at the margin, and is no item. */
 function isClosed({ sheet }: Page, line: number): boolean {
-  let next = line
-  while (next < sheet.lines && isBlank(sheet, next)) next++
-  if (next === sheet.lines) return true
-  return !/[\s\d+*-]/u.test(sheet.text.charAt(startOf(sheet, next)))
+  return !/[\s\d+*-]/u.test(sheet.text.charAt(startOf(sheet, line)))
 }
 
 interface ItemMark {
@@ -63,22 +71,11 @@ function markAt({ sheet }: Page, line: number): ItemMark | null {
   }
 }
 
-function readItem({ sheet, labels }: Page, line: number, from: number): ListItem | null {
-  const to = endOf(sheet, line)
-  if (sheet.text.charCodeAt(to - 1) === 0x20 || mayBeginBlock(sheet.text, from)) return null
-  const children = readPhrasing(sheet, { line, from, to }, labels)
-  if (children === null) return null
-  const end = pointAt(sheet, line, to)
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children,
-    position: { start: pointAt(sheet, line, from), end },
-  }
-  return {
-    type: 'listItem',
-    spread: false,
-    checked: null,
-    children: [paragraph],
-    position: { start: pointAt(sheet, line, startOf(sheet, line)), end: { ...end } },
-  }
+function readItem(page: Page, line: number, from: number): ListItem | null {
+  const { sheet } = page
+  const paragraph = readLineParagraph(page, line, from)
+  if (paragraph === null) return null
+  const start = pointAt(sheet, line, startOf(sheet, line))
+  const position = { start, end: pointAt(sheet, line, endOf(sheet, line)) }
+  return { type: 'listItem', spread: false, checked: null, children: [paragraph], position }
 }

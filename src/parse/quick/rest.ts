@@ -44,7 +44,7 @@ export function withRest(page: Page, parts: readonly Part[]): Tree | null {
     blocks.push(block)
   }
   const isWhole = left === 0 && [...labels].every((label) => known.has(label))
-  return isWhole ? { blocks } : null
+  return isWhole ? { blocks, isSimple: false } : null
 }
 
 function excerptOf(sheet: Sheet, parts: readonly Part[]): Excerpt {
