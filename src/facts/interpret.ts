@@ -69,7 +69,7 @@ function interpret(article: ParsedArticle, raw: RawInfobox, knowledge: Knowledge
   const isRanked = schema !== book.general
   const read = raw.fields.map((field) => {
     const known = knownKey(field, schema)
-    const reading = known === null || field.text === '' ? null : readField(field, known, language)
+    const reading = field.text === '' ? null : readField(field, known ?? NOT_KNOWN, language)
     const faults =
       known === null && !labels.isLabel(field)
         ? unknownKeyFaults(origin, field, schema, book)
@@ -91,10 +91,19 @@ function interpret(article: ParsedArticle, raw: RawInfobox, knowledge: Knowledge
   }
 }
 
+/** What nothing is known of may be none or unknown as well. */
+const NOT_KNOWN: KnownKey = {
+  field: { key: '', label: '', value: 'text' },
+  unit: null,
+  dimension: null,
+  rank: 0,
+}
+
 function readField(raw: RawField, known: KnownKey, language: Language): Reading {
   const { field, unit, dimension } = known
-  const { value, commas = false, banks = false } = field
-  return readValue(plainText(raw), { value, commas, banks, unit, dimension }, language)
+  const { value, commas = false, proper = false, firms = false, banks = false } = field
+  const expected = { value, commas, proper, firms, banks, unit, dimension }
+  return readValue(plainText(raw), expected, language)
 }
 
 /** What is known of a field beside its text. */

@@ -195,6 +195,10 @@ export interface SchemaField {
   readonly labelledBy?: string
   /** What a number without a unit is: money, or how many there are; then no other unit is taken. */
   readonly measure?: 'money' | 'number'
+  /** True where names have no common words, as people and bodies have not: `Collective leadership`. */
+  readonly proper?: boolean
+  /** True where the names may be those of firms: `Procter & Gamble` is one. */
+  readonly firms?: boolean
   /** True where two towns may face each other, as on the banks of a river. */
   readonly banks?: boolean
   /** What stands over the group of rows that this one belongs to. */

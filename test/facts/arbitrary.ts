@@ -53,6 +53,7 @@ const season: fc.Arbitrary<Point> = fc
 /** Intervals in their order; `c. 1450 – 1500` is not read, as it may be about 1500 as well. */
 const interval = fc
   .tuple(day, fc.integer({ min: 1, max: 500 }), day)
+  .filter(([start]) => start.year < 9999)
   .map(([start, years, end]) => {
     const last = { ...end, year: Math.min(9999, start.year + years) }
     return `${edtfOf(start)}/${edtfOf(last)}`

@@ -381,6 +381,7 @@ describe('German', () => {
     1990er Jahre → 199X
     1990er → 199X
     Sommer 1944 → 1944-22
+    12. Jänner 1893 → 1893-01-12
     vor 1066 → ../1066
     nach 1066 → 1066/..
     5. Juli 2017 (63 Jahre) → 2017-07-05

@@ -133,7 +133,6 @@ describe('and, or and other words between two names', () => {
     'en',
     { value: 'entities' },
     `
-    Procter & Gamble → Procter & Gamble
     Johnson & Johnson → Johnson & Johnson
     Harper & Brothers → Harper & Brothers
     United Nations Economic and Social Council → United Nations Economic and Social Council
@@ -143,6 +142,7 @@ describe('and, or and other words between two names', () => {
 
     Joel and Ethan Coen → text
     Larry Page & Sergey Brin → text
+    Procter & Gamble → text
     France & Mali → text
     France + Mali → text
     Niger–Mali → text
@@ -151,6 +151,10 @@ describe('and, or and other words between two names', () => {
     France as well as Mali → text
     `,
   )
+  const firms = { value: 'entities', firms: true } as const
+  readings('en', firms, 'Procter & Gamble → Procter & Gamble')
+  readings('en', firms, 'Larry Page & Sergey Brin → text')
+  readings('en', firms, 'France & Mali → text')
   const commas = { value: 'entities', commas: true } as const
   readings(
     'en',
@@ -167,17 +171,33 @@ describe('and, or and other words between two names', () => {
   )
 })
 
+describe('people and bodies have no common words in their names', () => {
+  const people = { value: 'entities', proper: true } as const
+  readings('en', people, 'Collective leadership → text')
+  readings('en', people, 'Ursula von der Leyen → Ursula von der Leyen')
+  readings('en', people, 'Charles the Bald → Charles the Bald')
+  readings('en', people, 'Unmarried partner Jane Roe → text')
+  readings('en', people, 'Settlers from Greece → text')
+  readings('en', people, 'Veterans of the Spanish Civil War → text')
+  readings('fr', people, 'Parti socialiste → Parti socialiste')
+  readings('en', { value: 'entities' }, 'Social democracy → Social democracy')
+})
+
 describe('places side by side are no place', () => {
   readings(
     'en',
     { value: 'place' },
     `
     Atlanta, Georgia, U.S. → Atlanta < Georgia < U.S.
+    Mobile, Alabama → Mobile < Alabama
     Tbilisi, Georgia → Tbilisi < Georgia
     Tbilisi, Georgia, Soviet Union → Tbilisi < Georgia < Soviet Union
     Lebanon, Pennsylvania, U.S. → Lebanon < Pennsylvania < U.S.
     Luxembourg, Luxembourg → Luxembourg < Luxembourg
     San Juan, Puerto Rico, United States → San Juan < Puerto Rico < United States
+    Paris, France, Europe → Paris < France < Europe
+    760 United Nations Plaza, New York City → 760 United Nations Plaza < New York City
+    5th arrondissement, Paris → 5th arrondissement < Paris
     Montmartre, Paris, France → Montmartre < Paris < France
     Bosnia & Herzegovina → Bosnia & Herzegovina
 
@@ -185,6 +205,12 @@ describe('places side by side are no place', () => {
     Burundi, Rwanda, Uganda → text
     Gao, Mali, Niamey, Niger → text
     London, Paris → text
+    Europe, Asia → text
+    Gao, Kidal, Ménaka, Timbuktu, Mopti, Ségou, Sikasso → text
+    Congo, Democratic Republic of the → text
+    Korea, South → text
+    Mobile → text
+    101 Reykjavík, Iceland → text
     Gao & Kidal → text
     Gao – Kidal → text
     `,
@@ -207,6 +233,11 @@ describe('descriptions of places, in all languages', () => {
     'en',
     { value: 'place' },
     `
+    Midal valley, Tahoua region → Midal valley < Tahoua region
+
+    Museum storage → text
+    Spanning the Golden Gate → text
+    Outskirts of Kidal, Mali → text
     12 km upstream of Agadez → text
     Desert south of Gao → text
     Five miles from Gao → text

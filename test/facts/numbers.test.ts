@@ -75,6 +75,7 @@ describe('lists and remarks', () => {
     counts,
     `
     - 458 killed\\n- 1,208 wounded → 458 killed; 1208 wounded
+    12 T-34 tanks and 3 MiG-21 → 12 T-34 tanks; 3 MiG-21
     • 2 tanks\\n• 3 trucks → 2 tanks; 3 trucks
 
     - 458 killed\\n- heavy losses → text

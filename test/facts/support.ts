@@ -20,6 +20,8 @@ export function language(tag: string): Language {
 const TEXT: Expected = {
   value: 'text',
   commas: false,
+  proper: false,
+  firms: false,
   banks: false,
   unit: null,
   dimension: null,

@@ -75,6 +75,8 @@ const USUAL: Readonly<Record<string, string>> = {
   días: 'days',
   year: 'years',
   page: 'pages',
+  pp: 'pages',
+  'pp.': 'pages',
   Seiten: 'pages',
   páginas: 'pages',
   页: 'pages',

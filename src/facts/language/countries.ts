@@ -1,11 +1,13 @@
-/** Which names are those of countries. */
+/** Which names are those of countries and continents. */
 export interface Countries {
-  /** The code (ISO 3166-1) of a country, or null for any other name. */
+  /** The code of a country (ISO 3166-1) or continent (UN M.49), or null for any other name. */
   readonly codeOf: (name: string) => string | null
 }
 
 const CODES =
   'AD AE AF AG AI AL AM AO AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+/** Africa, Oceania, Asia, Europe, North and South America, the Americas. */
+const CONTINENTS = '002 009 142 150 003 005 019'
 /** Names that English has beside those of `Intl`. */
 const MORE: Readonly<Record<string, string>> = {
   us: 'US',
@@ -17,6 +19,7 @@ const MORE: Readonly<Record<string, string>> = {
   'ivory coast': 'CI',
   'czech republic': 'CZ',
   turkey: 'TR',
+  türkiye: 'TR',
   burma: 'MM',
   myanmar: 'MM',
   'dr congo': 'CD',
@@ -33,7 +36,7 @@ const MORE: Readonly<Record<string, string>> = {
 }
 
 /**
- * The countries of the world by their names in a language and in English, as `Intl` knows them. The
+ * The countries and continents of the world by their names in a language and in English, as `Intl` knows them. The
  * names are made when they are first asked for.
  *
  * @example countriesOf('fr').codeOf('Allemagne') // 'DE'
@@ -53,7 +56,8 @@ function codesByName(tag: string): ReadonlyMap<string, string> {
   const codes = new Map(Object.entries(MORE))
   for (const language of new Set(['en', tag])) {
     const names = new Intl.DisplayNames(language, { type: 'region' })
-    for (const code of CODES.split(' ')) codes.set(folded(names.of(code) ?? code), code)
+    for (const code of `${CODES} ${CONTINENTS}`.split(' '))
+      codes.set(folded(names.of(code) ?? code), code)
   }
   return codes
 }

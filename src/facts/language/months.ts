@@ -1,5 +1,8 @@
-/** Months have further names in Arabic: those of the Levant, of Algeria and of Morocco. */
-const VARIANTS: Readonly<Record<string, readonly string[]>> = { ar: ['ar-LB', 'ar-DZ', 'ar-MA'] }
+/** Months have further names in Arabic (those of the Levant, of Algeria and of Morocco) and in Austria. */
+const VARIANTS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
+  de: ['de-AT'],
+}
 
 /**
  * The names of the months as a language's dates write them, long and short, and those of English; in

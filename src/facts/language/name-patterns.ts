@@ -4,7 +4,9 @@ import type { LanguageWords, NameWords } from './words.ts'
 export interface NamePatterns {
   /** Finds what makes a text a description wherever a name is expected. */
   readonly description: RegExp
-  /** The same for places, besides. */
+  /** Finds words that are a description where nothing else is said. */
+  readonly alone: RegExp
+  /** Finds what makes a text a description where a place is expected, besides. */
   readonly descriptionOfPlace: RegExp
   /** Finds a word in lower case at the beginning that places may begin with. */
   readonly area: RegExp
@@ -15,38 +17,53 @@ export function namePatterns(both: readonly LanguageWords[]): NamePatterns {
   const words = (list: (names: NameWords) => readonly string[]) => [
     ...new Set(both.flatMap(({ names }) => list(names))),
   ]
-  const within = (list: readonly string[]) => `(?<=[\\s,])(?:${source(list)})(?![^\\s,])`
   const beginnings = [
-    ...words(({ first }) => first).map(
-      (word) => `${anyCase(word)}${/\p{Script=Han}/u.test(word) ? '' : END_OF_WORD}`,
-    ),
+    ...words(({ first }) => first).map(beginning),
     ...words(({ firstOfFew }) => firstOfFew).map((word) => `${anyCase(word)} (?=\\p{Ll})`),
-    ...words(({ alone }) => alone).map((word) => `${anyCase(word)}\\.?$`),
   ]
   const endings = words(({ last }) => last).map((word) => `${quoted(word)}$`)
-  const inside = within(words((names) => names.within))
+  const ofPlace = words(({ firstOfPlace }) => firstOfPlace).map(beginning)
   return {
-    description: new RegExp([`^(?:${beginnings.join('|')})`, ...endings, inside].join('|'), 'u'),
-    descriptionOfPlace: new RegExp(within(words(({ withinPlace }) => withinPlace)), 'u'),
-    area: new RegExp(`^(?:${source(words(({ areas }) => areas))}) `, 'u'),
+    description: pattern([atStart(beginnings), ...endings, inside(words(({ within }) => within))]),
+    alone: pattern([`${atStart(words(({ alone }) => alone).map(anyCase))}\\.?$`]),
+    descriptionOfPlace: pattern([
+      atStart(ofPlace),
+      inside(words(({ withinPlace }) => withinPlace)),
+    ]),
+    area: pattern([
+      `^(?:${words(({ areas }) => areas)
+        .map(quoted)
+        .join('|')}) `,
+    ]),
   }
 }
 
-/** Behind a word; none is half of another, as `in` in `In-Salah`. */
-const END_OF_WORD = "(?![\\p{L}\\p{M}'’-])"
+function pattern(sources: readonly string[]): RegExp {
+  return new RegExp(sources.join('|'), 'u')
+}
+
+function atStart(sources: readonly string[]): string {
+  return `^(?:${sources.join('|')})`
+}
+
+/** Whole words behind the first. */
+function inside(words: readonly string[]): string {
+  return `(?<=[\\s,])(?:${words.map(quoted).join('|')})(?![^\\s,])`
+}
+
+/** A first word; none is half of another, as `in` in `In-Salah`. Chinese sets no spaces. */
+function beginning(word: string): string {
+  const end = /\p{Script=Han}/u.test(word) ? '' : "(?![\\p{L}\\p{M}'’-])"
+  return `${anyCase(word)}${end}`
+}
 
 /** A word with or without a capital, or in capitals. */
 function anyCase(word: string): string {
   const [first = ''] = word
-  const capital = first.toUpperCase()
-  const usual =
-    first === capital ? quoted(word) : `[${first}${capital}]${quoted(word.slice(first.length))}`
-  const upper = word.toUpperCase()
-  return upper === word || upper.length !== word.length ? usual : `(?:${usual}|${quoted(upper)})`
-}
-
-function source(words: readonly string[]): string {
-  return words.map(quoted).join('|')
+  const [capital, upper] = [first.toUpperCase(), word.toUpperCase()]
+  if (first === capital) return quoted(word)
+  const usual = `[${first}${capital}]${quoted(word.slice(first.length))}`
+  return upper.length === word.length ? `(?:${usual}|${quoted(upper)})` : usual
 }
 
 function quoted(word: string): string {

@@ -90,6 +90,8 @@ export interface NumberWords {
 export interface NameWords {
   /** A text that begins with one is a description: `near`, `several`. */
   readonly first: readonly string[]
+  /** The same where a place is expected: `Outskirts of Gao`. */
+  readonly firstOfPlace: readonly string[]
   /** The same where a word in lower case follows: `no one`, but `No Doubt`. */
   readonly firstOfFew: readonly string[]
   /** A description where nothing else is said: `Vacant`, `Worldwide`. */

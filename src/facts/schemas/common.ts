@@ -198,6 +198,7 @@ export const LEADER: SchemaField = {
   aliases: ['leader'],
   label: 'Leader',
   value: 'entities',
+  proper: true,
   indexed: true,
   labelledBy: 'leader_title',
 }

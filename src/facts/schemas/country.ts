@@ -57,8 +57,8 @@ export const country: InfoboxSchema = {
     { key: 'anthem', aliases: ['national_anthem'], label: 'Anthem', value: 'entities' },
     { key: 'continent', label: 'Continent', value: 'place', property: 'containedInPlace' },
     { key: 'region', label: 'Region', value: 'place', property: 'containedInPlace' },
-    { key: 'capital', label: 'Capital', value: 'entities' },
-    { key: 'largest_city', label: 'Largest city', value: 'entities' },
+    { key: 'capital', label: 'Capital', value: 'entities', proper: true },
+    { key: 'largest_city', label: 'Largest city', value: 'entities', proper: true },
     GEO,
     NEIGHBOURS,
     {
@@ -69,7 +69,13 @@ export const country: InfoboxSchema = {
       heading: 'Government',
     },
     { ...LEADER, heading: 'Government' },
-    { key: 'legislature', label: 'Legislature', value: 'entities', heading: 'Government' },
+    {
+      key: 'legislature',
+      label: 'Legislature',
+      value: 'entities',
+      proper: true,
+      heading: 'Government',
+    },
     {
       ...ESTABLISHED,
       key: 'established_date',

@@ -41,6 +41,7 @@ export const militaryConflict: InfoboxSchema = {
       aliases: ['belligerent', 'belligerents'],
       label: 'Belligerents',
       value: 'entities',
+      proper: true,
       sided: true,
     },
     {
@@ -48,6 +49,7 @@ export const militaryConflict: InfoboxSchema = {
       aliases: ['commanders', 'leader', 'leaders'],
       label: 'Commanders and leaders',
       value: 'entities',
+      proper: true,
       sided: true,
     },
     { key: 'units', aliases: ['unit'], label: 'Units involved', value: 'entities', sided: true },

@@ -67,7 +67,14 @@ export const river: InfoboxSchema = {
       heading: 'Course',
     },
     { key: 'source_confluence', label: 'Confluence', value: 'text', heading: 'Course' },
-    { key: 'mouth', aliases: ['mouth_name'], label: 'Mouth', value: 'entities', heading: 'Course' },
+    {
+      key: 'mouth',
+      aliases: ['mouth_name'],
+      label: 'Mouth',
+      value: 'entities',
+      proper: true,
+      heading: 'Course',
+    },
     {
       key: 'mouth_location',
       label: 'Mouth location',

@@ -1,8 +1,19 @@
 import type { Language } from '../language/language.ts'
+import { hasCommonWord } from './common-word.ts'
 import { withoutFlags } from './flags.ts'
 import { pastedNames } from './pasted.ts'
 import { isProperName } from './proper-name.ts'
 import type { Reading } from './reading.ts'
+
+/** What a schema says of names. */
+interface Names {
+  /** Whether commas part them as semicolons do. */
+  readonly commas: boolean
+  /** Whether they have no common words in them, as people and bodies have not. */
+  readonly proper: boolean
+  /** Whether `Procter & Gamble` is one. */
+  readonly firms: boolean
+}
 
 const BULLET = /^[ \t]*[-*+•][ \t]+/u
 
@@ -10,12 +21,16 @@ const BULLET = /^[ \t]*[-*+•][ \t]+/u
  * Reads names parted by semicolons (those of Arabic and Chinese too, and `、`), or one on each line
  * behind bullets; by commas only where the schema says so.
  *
- * @example readEntities('France; Mali', false, english)
+ * @example readEntities('France; Mali', { commas: false, proper: false, firms: false }, english)
  * // { value: { type: 'entities', items: [{ name: 'France' }, { name: 'Mali' }] } }
  */
-export function readEntities(text: string, commas: boolean, language: Language): Reading {
+export function readEntities(text: string, expected: Names, language: Language): Reading {
+  const { commas, proper, firms } = expected
   const names = namesIn(pastedNames(text), commas, language)?.map(withoutFlags)
-  if (names === undefined || !names.every((name) => isProperName(name, language))) return null
+  const isName = (name: string) =>
+    isProperName(name, language, firms) && !language.names.alone.test(name)
+  if (names === undefined || !names.every(isName)) return null
+  if (proper && names.some((name) => hasCommonWord(name, language))) return null
   const isOnly = names.length === 1 && !BULLET.test(text)
   if (names.some((name) => hasRemark(name, isOnly, language))) return null
   return { value: { type: 'entities', items: names.map((name) => ({ name })) } }

@@ -21,23 +21,27 @@ const BEGINNING = /^["'“„«‘’ʼʻ¡¿.&@$£€]?[\p{L}\p{N}]/u
 /** A point at the end of a sentence, and not of an abbreviation such as `Jr.` and `D.C.`. */
 const STOP =
   /(?<!(?:^| )(?:Jr|Sr|Inc|Ltd|Co|Corp|Cos|Bros|Cie|Mt|St|No|Vol|Dr|Prof|Ph\.D|B\.V|S\.A|S\.p\.A|N\.V|e\.V)|(?:\p{Lu}\.)+ ?\p{Lu})\.$|[!?]$/u
+/** A name that breaks off: `Democratic Republic of the`. */
+const BROKEN_OFF = / (?:of|the|and|or|in|for|to|at|on|by|de|du|des|del|von|der|und|et)$/u
 /** A description in lower case behind a preposition: `Gothic with Baroque additions`. */
-const DESCRIPTION = / (?:with|from|by|at|near|without|outside|inside) (?:.* )?\p{Ll}[\p{Ll}'’-]*$/u
+const DESCRIPTION =
+  / (?:with|from|by|at|near|in|on|to|over|through|into|behind|under|between|among|without|outside|inside) (?:.* )?\p{Ll}[\p{Ll}'’-]*$/u
 const MAX_NAME = 80
 
 /**
  * Whether a text looks like a name: it begins with a capital, a digit, a letter of a script without
  * capitals, or a particle such as `al-` or `von`; and it is no sentence, no number and no remark.
  *
+ * @param firms whether `Procter & Gamble` is one name.
  * @example isProperName('al-Mourabitoun', english) // true
  * @example isProperName('supported by France', english) // false
  * @example isProperName('Office established', english) // false
  */
-export function isProperName(text: string, language: Language): boolean {
+export function isProperName(text: string, language: Language, firms = false): boolean {
   if (text === '' || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false
   if (!BEGINNING.test(text) || SIGNS.test(text) || STOP.test(text)) return false
-  if (isSeveral(text, language) || language.names.description.test(text)) return false
-  if (MEASURE.test(text) || DIRECTION.test(text) || DESCRIPTION.test(text)) return false
+  if (isSeveral(text, firms, language) || language.names.description.test(text)) return false
+  if ([MEASURE, DIRECTION, BROKEN_OFF, DESCRIPTION].some((one) => one.test(text))) return false
   return !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) && beginsAsName(text)
 }
 

@@ -16,6 +16,10 @@ export interface Expected {
   readonly value: ValueType
   /** Whether commas part entities as semicolons do. */
   readonly commas: boolean
+  /** Whether names have no common words in them, as people and bodies have not. */
+  readonly proper: boolean
+  /** Whether `Procter & Gamble` is one name. */
+  readonly firms: boolean
   /** Whether two towns may face each other. */
   readonly banks: boolean
   /** The unit of a number without one. */
@@ -37,9 +41,9 @@ export function readValue(text: string, expected: Expected, language: Language):
     case 'date':
       return readDate(plain(text, language).replace(/\s+/gu, ' '), language)
     case 'place':
-      return readPlace(text, expected.banks, language)
+      return readPlace(visible(text), expected.banks, language)
     case 'entities':
-      return readEntities(text, expected.commas, language)
+      return readEntities(visible(text), expected, language)
     case 'counts':
       return readCounts(plain(text, language), language)
     case 'quantity':
@@ -57,10 +61,16 @@ export function readValue(text: string, expected: Expected, language: Language):
 
 /** Signs of direction, which are not seen. */
 const UNSEEN = /[\u200b\u200e\u200f\u061c\u2066-\u2069\ufeff]/gu
+const FIXED_SPACES = /[\u00a0\u2009\u202f]/gu
 /** Digits as wide as a Chinese character. */
 const FULL_WIDTH = /[０-９]/gu
 /** A space that keeps words together, where it does not part the digits of a number. */
 const FIXED_SPACE = /[\u00a0\u2009\u202f](?!\d{3}(?!\d))/gu
+
+/** A text without signs that are not seen, its spaces ordinary ones. */
+function visible(text: string): string {
+  return text.replace(UNSEEN, '').replace(FIXED_SPACES, ' ').trim()
+}
 
 /** Digits of Europe, spaces single; line feeds stay. */
 function plain(text: string, { tag }: Language): string {

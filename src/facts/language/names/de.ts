@@ -12,20 +12,22 @@ export const de: NameWords = {
     siehe, sowie, laut, selbst, an der, am rande, am rand, auf see, auf hoher see, irgendwo,
     teile, teil, mitglieder, etwa, ungefähr, legendär
   `),
+  firstOfPlace: phrases(`
+    rand, umgebung, grenzgebiet, ufer, mündung
+  `),
   firstOfFew: phrases(`
     alle, einige, viele, beide, jeder, keine
   `),
   alone: phrases(`
-    unabhängig, parteilos, parteilose, weltweit, bundesweit, global, unbesetzt,
-    selbstverlag, eigenverlag, ledig, verschollen, privat, staatlich, international, nahe,
-    bei
+    unabhängig, parteilos, parteilose, weltweit, bundesweit, global, unbesetzt, selbstverlag,
+    eigenverlag, ledig, verschollen, privat, staatlich, international, nahe, bei
   `),
   last: phrases(`
     usw, u. a, etc
   `),
   within: phrases(`
-    als, genannt, gegründet, abgeschafft, geschaffen, umstritten, unbekannt, ehemals,
-    später, sowie, geb., gest., war, wurde
+    als, genannt, gegründet, abgeschafft, geschaffen, umstritten, unbekannt, ehemals, später,
+    sowie, geb., gest., war, wurde
   `),
   withinPlace: phrases(`
     nahe, bei, nördlich, südlich, östlich, westlich, zwischen, hinter, neben, unweit

@@ -10,6 +10,9 @@ export const es: NameWords = {
     otros, otras, otro, atribuido, atribuida, ver, mismo, frontera, algún lugar,
     supuestamente, legendario
   `),
+  firstOfPlace: phrases(`
+    afueras, orillas, alrededores, frontera
+  `),
   firstOfFew: phrases(`
     todos, todas, algunos, algunas, ambos, ningún, ninguno, ninguna, cada
   `),
@@ -19,8 +22,8 @@ export const es: NameWords = {
   `),
   last: [],
   within: phrases(`
-    como, llamado, establecido, establecida, abolido, abolida, suprimido, suprimida,
-    vacante, desconocido, desconocida, creado, creada, luego, así como, fue, era
+    como, llamado, establecido, establecida, abolido, abolida, suprimido, suprimida, vacante,
+    desconocido, desconocida, creado, creada, luego, así como, fue, era
   `),
   withinPlace: phrases(`
     cerca, entre, junto, alrededor, hacia, frente

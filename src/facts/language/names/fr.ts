@@ -6,10 +6,13 @@ export const fr: NameWords = {
   first: phrases(`
     près, proche, proches, environs, aux environs, au large, au nord, au sud, à, dans, en,
     entre, vers, plusieurs, divers, diverses, différents, différentes, anonyme, vacant,
-    vacante, soutenu, soutenue, soutenus, avec, probablement, peut-être, selon,
-    actuellement, actuel, actuelle, aujourd’hui, quelque part, autres, autre, ancien,
-    ancienne, attribué, attribuée, possiblement, anciennement, dont, notamment, lui-même,
-    elle-même, voir, puis, membres, légendaire
+    vacante, soutenu, soutenue, soutenus, avec, probablement, peut-être, selon, actuellement,
+    actuel, actuelle, aujourd’hui, quelque part, autres, autre, ancien, ancienne, attribué,
+    attribuée, possiblement, anciennement, dont, notamment, lui-même, elle-même, voir, puis,
+    membres, légendaire
+  `),
+  firstOfPlace: phrases(`
+    banlieue, périphérie, frontière, bords, rives, alentours
   `),
   firstOfFew: phrases(`
     tous, toutes, certains, certaines, quelques, aucun, aucune, chaque

@@ -6,6 +6,7 @@ export const zh: NameWords = {
   first: phrases(`
     靠近, 临近, 鄰近, 接近, 位于, 位於, 多个, 多個, 各地, 若干, 部分, 可能, 据称, 據稱, 传说, 傳說, 全世界
   `),
+  firstOfPlace: [],
   firstOfFew: [],
   alone: phrases(`
     空缺, 全球, 无党派, 無黨派, 世界各地
