@@ -1,6 +1,7 @@
 import type { Infobox } from '../../model/infobox.ts'
 import type { CheckLanguage } from './check-language.ts'
 import type { Claim } from './claims.ts'
+import { fits, fitsTogether, isMore, nearestTo } from './fit.ts'
 import type { FoundNumber } from './prose/numbers-in.ts'
 import type { Toll } from './tolls.ts'
 
@@ -43,7 +44,7 @@ export function judge(compared: Compared): Verdict | null {
   const ofSide = clear.flatMap((claim) => verdictOfSide(claim, compared) ?? [])
   const [first] = isLead ? ofSide : []
   if (first !== undefined && !claims.some(fitting)) return first
-  if (claims.some(fitting) || fitsTogether(claims, compared)) return null
+  if (claims.some(fitting) || fitsTogether(claims, all)) return null
   for (const claim of clear) {
     const tolls = tollsFor(claim, compared)
     const scope = scopeOf(claim, compared)
@@ -119,63 +120,4 @@ function isOfPeople({ nouns }: Toll, { counts }: CheckLanguage): boolean {
 
 function isSameNoun(a: string, b: string): boolean {
   return a === b || a === `${b}s` || b === `${a}s`
-}
-
-/** Whether a claim may be one of the tolls or a sum of some of them. */
-function fits({ number }: Claim, tolls: readonly Toll[]): boolean {
-  const [min, max] = boundsOf(number)
-  return sums(tolls).some((sum) => sum.min <= max && min <= sum.max)
-}
-
-/** Whether the claims of one text are together what the tolls are. */
-function fitsTogether(claims: readonly Claim[], compared: Compared): boolean {
-  if (claims.length < 2) return false
-  const [min, max] = claims
-    .map(({ number }) => boundsOf(number))
-    .reduce(([a, b], [c, d]) => [a + c, b + d])
-  return sums(compared.tolls).some((sum) => sum.min <= max && min <= sum.max)
-}
-
-interface Bounds {
-  readonly min: number
-  readonly max: number
-}
-
-/** More tolls than these have too many sums: then whatever is less than all may be one. */
-const MOST = 8
-
-/** All sums of some of the tolls. */
-function sums(tolls: readonly Toll[]): readonly Bounds[] {
-  if (tolls.length > MOST) return [{ min: 0, max: total(tolls) }]
-  let all: Bounds[] = []
-  for (const { min, max } of tolls) {
-    all = [...all, { min, max }, ...all.map((sum) => ({ min: sum.min + min, max: sum.max + max }))]
-  }
-  return all
-}
-
-function total(tolls: readonly Toll[]): number {
-  return tolls.reduce((sum, { max }) => sum + max, 0)
-}
-
-function isMore({ number }: Claim, tolls: readonly Toll[]): boolean {
-  return boundsOf(number)[0] > total(tolls)
-}
-
-/** The toll that a claim is most likely about. */
-function nearestTo({ number }: Claim, tolls: readonly Toll[]): Toll | undefined {
-  const away = ({ max }: Toll) => Math.abs(Math.log((number.min + 1) / (max + 1)))
-  return [...tolls].sort((a, b) => away(a) - away(b))[0]
-}
-
-/** A round number may be rounded; `about` may be half as much again. */
-function boundsOf(number: Claim['number']): readonly [number, number] {
-  const { min, max, approximate } = number
-  const slack = approximate ? 1.5 : 1
-  const round = min === max && min >= 100 && min % 100 === 0 ? 10 ** trailingZeros(min) / 2 : 0
-  return [min / slack - round, max * slack + round]
-}
-
-function trailingZeros(number: number): number {
-  return /0*$/u.exec(String(number))?.[0].length ?? 0
 }
