@@ -88,7 +88,8 @@ const NONE: FrontMatter = {
 export function readFrontMatter(source: Source): FrontMatterResult {
   const opening = /^---(?!-)[ \t]*(.*)\n?/u.exec(source.text)
   if (opening === null) return { frontMatter: NONE, diagnostics: [] }
-  const fault = faultOfFences(source, opening[1] ?? '')
+  const end = source.lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  const fault = faultOfFences(source, opening[1] ?? '', end)
   if (fault !== null) return { frontMatter: null, diagnostics: [fault] }
 
   let yaml: ReturnType<typeof readYaml> = { root: null, diagnostics: [] }
@@ -96,12 +97,8 @@ export function readFrontMatter(source: Source): FrontMatterResult {
     yaml = readYaml(source, block)
     return {}
   }
-  const { content } = matter(source.text, {
-    language: 'yaml',
-    engines: { yaml: { parse: readEngine } },
-  })
-  const head = source.text.slice(0, source.text.length - content.length)
-  const lines = head.split('\n').length - (head.endsWith('\n') ? 1 : 0)
+  const head = source.lines.slice(0, end + 1).join('\n')
+  matter(head, { language: 'yaml', engines: { yaml: { parse: readEngine } } })
 
   if (yaml.diagnostics.length > 0) return { frontMatter: null, diagnostics: yaml.diagnostics }
   if (yaml.root !== null && yaml.root.kind !== 'map') {
@@ -110,7 +107,7 @@ export function readFrontMatter(source: Source): FrontMatterResult {
     const finding = { rule: 'broken-yaml', location: yaml.root.location, message, advice } as const
     return { frontMatter: null, diagnostics: [diagnose(source, finding)] }
   }
-  return interpret(source, yaml.root?.entries ?? [], lines)
+  return interpret(source, yaml.root?.entries ?? [], end + 1)
 }
 
 function interpret(
@@ -145,7 +142,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function faultOfFences(source: Source, language: string): Diagnostic | null {
+/** @param end the line (from 0) that should end front matter, or -1. */
+function faultOfFences(source: Source, language: string, end: number): Diagnostic | null {
   const name = language.trim()
   if (name !== '' && name !== 'yaml' && name !== 'yml') {
     return diagnose(source, {
@@ -155,9 +153,7 @@ function faultOfFences(source: Source, language: string): Diagnostic | null {
       advice: 'Write front matter in YAML, between two lines of ---',
     })
   }
-  const { lines } = source
-  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
-  const closing = lines[end]
+  const closing = source.lines[end]
   if (closing !== undefined && FENCE.test(closing)) return null
   return diagnose(source, {
     rule: 'front-matter-unclosed',

@@ -17,7 +17,7 @@ interface StrayMark {
 /** A line that begins with equals signs. */
 const HEADING = {
   rule: 'heading-unclosed',
-  pattern: /^ {0,3}=+[^\n=][^\n]*$/gmu,
+  pattern: /(?<=^|\n) {0,3}=+[^\n=][^\n]*/gu,
   message: 'This line begins like a heading and is none',
 } as const
 

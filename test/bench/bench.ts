@@ -8,10 +8,11 @@ import { linking } from './linking.ts'
 import { machineText } from './machine.ts'
 import type { BenchOptions } from './options.ts'
 import { optionsOf } from './options.ts'
+import { parsing } from './parsing.ts'
 import { stages } from './stages.ts'
 import { writeReport } from './write-report.ts'
 
-const MEASUREMENTS = { facts, linking, builds, stages }
+const MEASUREMENTS = { parsing, facts, linking, builds, stages }
 
 const options = readOptions()
 if (options !== null) {

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Format } from '../../src/model/article.ts'
+import type { Format, Source } from '../../src/model/article.ts'
 import { buildInStages } from './build-in-stages.ts'
 import type { CorpusFile } from './corpus.ts'
 
@@ -30,6 +30,13 @@ export interface Folders {
 export interface Program {
   /** Parse and interpret. Faults are an error: a corpus has none. */
   readonly prepare: (files: Iterable<CorpusFile>) => Prepared
+  /** The parse stage. */
+  readonly parsing: (files: Iterable<CorpusFile>) => () => unknown
+  /** Prose alone, a text each, as it is parsed and by remark. */
+  readonly readingProse: (
+    texts: readonly string[],
+    syntax: 'plain' | 'markdown' | 'inline',
+  ) => Readonly<Record<'parsed' | 'byRemark', () => unknown>>
   /** The interpret stage, of articles that are parsed already. */
   readonly interpreting: (files: Iterable<CorpusFile>) => () => unknown
   /** The link stage, as a build runs it. */
@@ -50,6 +57,8 @@ export const COMMAND = resolve(LIB, 'cli.js')
 export async function loadProgram(): Promise<Program> {
   const load = (path: string) => import(pathToFileURL(resolve(LIB, path)).href)
   const { parse }: typeof import('../../src/parse/parse.ts') = await load('parse/parse.js')
+  const { readProse }: typeof import('../../src/parse/prose.ts') = await load('parse/prose.js')
+  const { remarkTree }: typeof import('../../src/parse/tree.ts') = await load('parse/tree.js')
   const { interpreterOf }: typeof import('../../src/facts/interpret.ts') =
     await load('facts/interpret.js')
   const { link }: Link = await load('link/link.js')
@@ -63,28 +72,45 @@ export async function loadProgram(): Promise<Program> {
 
   const interpret = interpreterOf(DEFAULT_CONFIG)
   const known = new WeakMap<Prepared['articles'], ReturnType<typeof profileOf>[]>()
+  const sourceOf = ({ path, text }: CorpusFile): Source => {
+    const format: Format = path.endsWith('.md') ? 'markdown' : 'plain'
+    return { ...quotable(path, text), format }
+  }
+  const parsing = (files: Iterable<CorpusFile>) => {
+    const sources = [...files].map(sourceOf)
+    return () => sources.map(parse)
+  }
+  const readingProse: Program['readingProse'] = (texts, syntax) => {
+    const start = { line: 1, column: 1 }
+    const inputs = texts.map((text) => ({ source: quotable('a', text), text, start, syntax }))
+    return {
+      parsed: () => inputs.map(readProse),
+      byRemark: () => inputs.map((input) => readProse({ ...input, parser: remarkTree })),
+    }
+  }
   const prepare = (files: Iterable<CorpusFile>): Prepared => {
     const articles: Prepared['articles'][number][] = []
     const redirects: Prepared['redirects'][number][] = []
-    for (const { path, text } of files) {
-      const format: Format = path.endsWith('.md') ? 'markdown' : 'plain'
-      const { content } = parse({ ...quotable(path, text), format })
-      if (content === null) throw new Error(`${path} cannot be read`)
+    for (const file of files) {
+      const { content } = parse(sourceOf(file))
+      if (content === null) throw new Error(`${file.path} cannot be read`)
       if (content.kind === 'redirect') redirects.push(content)
       else articles.push(interpret(content).article)
     }
     return { articles, redirects }
   }
   const interpreting = (files: Iterable<CorpusFile>) => {
-    const contents = [...files].map(({ path, text }) => {
-      const { content } = parse({ ...quotable(path, text), format: 'plain' })
-      if (content?.kind !== 'article') throw new Error(`${path} is no article`)
+    const contents = [...files].map((file) => {
+      const { content } = parse(sourceOf(file))
+      if (content?.kind !== 'article') throw new Error(`${file.path} is no article`)
       return content
     })
     return () => contents.map(interpret)
   }
   return {
     prepare,
+    parsing,
+    readingProse,
     interpreting,
     link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
     tableOfNames: ({ articles, redirects }) => {

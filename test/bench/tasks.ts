@@ -10,6 +10,8 @@ import type { Program } from './program.ts'
  * kilobytes are 1024 bytes of prose in UTF-8, front matter and infobox left out.
  */
 export const TASKS = {
+  parseArticles,
+  parseProse,
   interpretFields,
   linkAll,
   linkSample,
@@ -24,6 +26,34 @@ export type Tasks = typeof TASKS
 const RUNS = 5
 /** Of what takes long, and is long enough not to vary much. */
 const FEW_RUNS = 3
+
+/** The time of the parse stage, front matter and infoboxes included. */
+function parseArticles(program: Program, plan: CorpusPlan) {
+  const files = [...filesOf(corpusOf(plan))]
+  return { articles: plan.articles, parsing: timeOf(RUNS, program.parsing(files)) }
+}
+
+/** The time of texts, as they are parsed and by remark; they are as many as are asked for, in turn. */
+function parseProse(program: Program, { texts, count, syntax }: ProseTask) {
+  const all = numbersTo(count).map((index) => texts[index % texts.length] ?? '')
+  const { parsed, byRemark } = program.readingProse(all, syntax)
+  const pairs = Array.from({ length: RUNS }, () => ({
+    parsed: timeOf(1, parsed),
+    byRemark: timeOf(1, byRemark),
+  }))
+  return {
+    kilobytes: all.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1024,
+    parsed: median(pairs.map((pair) => pair.parsed)),
+    byRemark: median(pairs.map((pair) => pair.byRemark)),
+  }
+}
+
+/** Texts to be parsed as prose. */
+interface ProseTask {
+  readonly texts: readonly string[]
+  readonly count: number
+  readonly syntax: 'plain' | 'markdown' | 'inline'
+}
 
 /** The time of the infoboxes of as many articles, which all have the same fields. */
 function interpretFields(

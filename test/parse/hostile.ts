@@ -360,3 +360,6 @@ const block = fc.oneof(
 export const hostileText = fc
   .array(fc.tuple(block, fc.constantFrom(...BREAKS)), { minLength: 1, maxLength: 6 })
   .map((blocks) => blocks.map(joined).join(''))
+
+/** Whatever may stand in a text. */
+export const PIECES = [...WORDS, ...TAME_MARKS, ...MARKS, ...OPENINGS, ...GREEDY, ...BREAKS]

@@ -1,4 +1,4 @@
-const FOOTNOTE = /^\[\^([^\s[\]\\&]{1,99})\]:/gmu
+const FOOTNOTE = /(?<=^|\n)\[\^([^\s[\]\\&]{1,99})\]:/gu
 const NONE: ReadonlySet<string> = new Set()
 
 /** The names of footnotes that begin a line, folded. */

@@ -45,5 +45,5 @@ function isNamed(written: string): boolean {
 
 /** Escapes, and addresses: they are links even in the label of one. */
 function hasMarks(written: string): boolean {
-  return /[\t\\@]|:\/\/|w\./iu.test(written)
+  return /[\t\\@]|:\/\/|www\./iu.test(written)
 }

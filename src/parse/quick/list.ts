@@ -4,6 +4,7 @@ import type { Page, Part } from './part.ts'
 import { endOf, isBlank, pointAt, startOf } from './sheet.ts'
 
 const ITEM = /(?:[-+*]|(\d{1,9})[.)]) (?=[^ \t\n])/uy
+const CONTINUED = /\s|[-+*](?:\s|$)|\d{1,9}[.)]/uy
 
 /**
  * Reads a list whose items are one line each, blank lines between them or not, with nothing below that
@@ -49,7 +50,8 @@ function lineBelow({ sheet }: Page, line: number): number {
 
 /** Whether a line can belong to nothing above it: it begins at the margin, and is no item. */
 function isClosed({ sheet }: Page, line: number): boolean {
-  return !/[\s\d+*-]/u.test(sheet.text.charAt(startOf(sheet, line)))
+  CONTINUED.lastIndex = startOf(sheet, line)
+  return !CONTINUED.test(sheet.text)
 }
 
 interface ItemMark {

@@ -19,7 +19,7 @@ function isHarmless(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1)
   switch (code) {
     case 0x2e: // The end of `www.`
-      return (text.charCodeAt(at - 1) | 0x20) !== 0x77
+      return !isW(text.charCodeAt(at - 1)) || !isW(text.charCodeAt(at - 2))
     case 0x3a: // `https://`
       return next !== 0x2f
     case 0x21: // `![`
@@ -38,4 +38,8 @@ function isHarmless(text: string, at: number, code: number): boolean {
 function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
+}
+
+function isW(code: number): boolean {
+  return (code | 0x20) === 0x77
 }

@@ -56,7 +56,8 @@ export function readWikiLink(text: string) {
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+  const isClean = !/\s\s|[^\S ]/u.test(text)
+  return isClean ? text.trim() : text.replace(/\s+/gu, ' ').trim()
 }
 
 const tokenize: Tokenizer = (effects, ok, nok) => {
