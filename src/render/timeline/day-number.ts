@@ -1,4 +1,5 @@
 const DAY = 86_400_000
+const [CYCLE, DAYS_OF_CYCLE] = [400, 146_097]
 
 /**
  * Days since 1 January 1970 in the Gregorian calendar, which is reckoned back as ISO 8601 does.
@@ -8,7 +9,9 @@ const DAY = 86_400_000
  * @example dayNumber(1970, 1, 2) // 1
  */
 export function dayNumber(year: number, month = 1, day = 1): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY
+  // The calendar repeats after 400 years, and `Date.UTC` takes years below 100 for others.
+  const cycles = Math.floor((year - 2000) / CYCLE)
+  return Date.UTC(year - cycles * CYCLE, month - 1, day) / DAY + cycles * DAYS_OF_CYCLE
 }
 
 /** The year, month and day of a day number. */
