@@ -347,7 +347,8 @@ const table = fc
     return [row(whole(head)), `|${`${rule}|`.repeat(width)}`, ...body.map(row)].join('\n')
   })
 
-const block = fc.oneof(
+/** A paragraph, heading, list or table, or almost one. */
+export const hostileBlock = fc.oneof(
   { weight: 3, arbitrary: words },
   { weight: 2, arbitrary: marked },
   { weight: 1, arbitrary: heading },
@@ -358,7 +359,7 @@ const block = fc.oneof(
 
 /** Texts of a few blocks, some of which meet that should not. */
 export const hostileText = fc
-  .array(fc.tuple(block, fc.constantFrom(...BREAKS)), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(hostileBlock, fc.constantFrom(...BREAKS)), { minLength: 2, maxLength: 4 })
   .map((blocks) => blocks.map(joined).join(''))
 
 /** Whatever may stand in a text. */
