@@ -31,50 +31,84 @@ const SIGNS: Readonly<Record<string, string>> = {
  *
  * @example tokensOf('july 5th, 2017', english).map(({ kind }) => kind).join('') // 'MO,N'
  */
-export function tokensOf(text: string, { months, weekdays, dates }: Language): readonly Token[] {
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  const { words, signs, longMonths } = vocabularyOf(language)
   const tokens: Token[] = []
   for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length
+    if (isDigit(piece)) {
+      // A day as in ISO 8601 is the only piece with both.
+      const kind = piece.includes('-') ? 'I' : 'N'
+      tokens.push({ kind, value: kind === 'N' ? Number(piece) : 0, text: piece, start, end })
+      continue
+    }
     const last = tokens.at(-1)
     const isEnding = last?.kind === 'N' && last.end === start
-    if (isEnding && (piece === '.' || dates.ordinal.has(piece))) {
+    if (isEnding && (piece === '.' || language.dates.ordinal.has(piece))) {
       tokens[tokens.length - 1] = { ...last, kind: 'O', end }
       continue
     }
     const word = piece.endsWith('.') ? piece.slice(0, -1) : piece
-    if (dates.fillers.has(word)) continue
-    const season = dates.seasons.get(word)
-    const month = months?.get(word)
-    const weekday = weekdays.get(word)
-    const named =
-      month !== undefined ? 'M' : season !== undefined ? 'S' : weekday !== undefined ? 'W' : null
-    const kind = kindOf(piece, named, dates.to)
-    const value = kind === 'N' ? Number(piece) : (month ?? season ?? weekday ?? 0)
+    const meaning = words.get(word) ?? signs.get(piece)
+    if (meaning === 'nothing') continue
+    const { kind, value } = meaning ?? UNKNOWN
     tokens.push({ kind, value, text: piece, start, end })
   }
-  return joined(tokens, months)
+  return longMonths.size === 0 ? tokens : joined(tokens, longMonths)
 }
 
-/** @param named what a word is a name of, where it is one. */
-function kindOf(piece: string, named: string | null, to: ReadonlySet<string>): string {
-  // A day as in ISO 8601 is the only piece with both.
-  if (isDigit(piece)) return piece.includes('-') ? 'I' : 'N'
-  if (named !== null) return named
-  if (DASHES.includes(piece)) return '-'
-  return to.has(piece) ? '>' : (SIGNS[piece] ?? '?')
+type Meaning = Pick<Token, 'kind' | 'value'>
+
+const UNKNOWN: Meaning = { kind: '?', value: 0 }
+
+/** The pieces of a date that a language knows, and its months of two words, as in Arabic. */
+interface Vocabulary {
+  /** Months, seasons, days of the week; a full stop may stand behind them. */
+  readonly words: ReadonlyMap<string, Meaning | 'nothing'>
+  /** Dashes, commas, words for a dash. */
+  readonly signs: ReadonlyMap<string, Meaning>
+  readonly longMonths: ReadonlyMap<string, number>
+}
+
+const vocabularies = new WeakMap<Language, Vocabulary>()
+
+function vocabularyOf(language: Language): Vocabulary {
+  const known = vocabularies.get(language)
+  if (known !== undefined) return known
+  const { months, weekdays, dates } = language
+  const words = new Map<string, Meaning | 'nothing'>([
+    ...meaning('W', weekdays),
+    ...meaning('S', dates.seasons),
+    ...meaning('M', months ?? []),
+    ...[...dates.fillers].map((word) => [word, 'nothing'] as const),
+  ])
+  const signs = new Map([
+    ...Object.entries(SIGNS).map(([sign, kind]) => [sign, { kind, value: 0 }] as const),
+    ...[...dates.to].map((word) => [word, { kind: '>', value: 0 }] as const),
+    ...[...DASHES].map((dash) => [dash, { kind: '-', value: 0 }] as const),
+  ])
+  const longMonths = new Map([...(months ?? [])].filter(([name]) => name.includes(' ')))
+  const vocabulary = { words, signs, longMonths }
+  vocabularies.set(language, vocabulary)
+  return vocabulary
+}
+
+function meaning(kind: string, values: Iterable<readonly [string, number]>) {
+  return [...values].map(([word, value]) => [word, { kind, value }] as const)
 }
 
 function isDigit(text: string): boolean {
   return text >= '0' && text < ':'
 }
 
-/** Months of two words, as in Arabic. */
-function joined(tokens: readonly Token[], months: Language['months']): readonly Token[] {
-  if (months === null || tokens.every(({ kind }) => kind !== '?')) return tokens
+function joined(
+  tokens: readonly Token[],
+  longMonths: ReadonlyMap<string, number>,
+): readonly Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     const last = result.at(-1)
-    const month = last?.kind === '?' ? months.get(`${last.text} ${token.text}`) : undefined
+    const month = last?.kind === '?' ? longMonths.get(`${last.text} ${token.text}`) : undefined
     if (last === undefined || month === undefined) result.push(token)
     else result[result.length - 1] = { ...last, kind: 'M', value: month, end: token.end }
   }
