@@ -9,8 +9,8 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { monthNames, monthsOf } from './months.ts'
-import type { NamePatterns } from './name-patterns.ts'
-import { namePatterns } from './name-patterns.ts'
+import type { NameTests } from './name-tests.ts'
+import { nameTests } from './name-tests.ts'
 import type { NumberMarks } from './number-marks.ts'
 import { numberMarks } from './number-marks.ts'
 import { weekdaysOf } from './weekdays.ts'
@@ -33,7 +33,7 @@ export interface Language {
   readonly number: Intl.NumberFormat
   readonly dates: DateAffixes
   readonly numbers: NumberAffixes
-  readonly names: NamePatterns
+  readonly names: NameTests
   readonly countries: Countries
   readonly none: ReadonlySet<string>
   readonly unknown: ReadonlySet<string>
@@ -109,7 +109,7 @@ export function languageOf(tag: string): Language {
     number: new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }),
     dates: dateAffixes(own, both),
     numbers: numberAffixes(tag, own, known !== undefined),
-    names: namePatterns([...new Set([own, en])]),
+    names: nameTests([...new Set([own, en])]),
     countries: countriesOf(tag),
     none: new Set(both(({ none }) => none).map(lower)),
     unknown: new Set(both(({ unknown }) => unknown).map(lower)),

@@ -36,9 +36,9 @@ const IN_BRACKETS = /^(.+?) ?\(([^()]+)\)$/u
 function readRemarked(text: string, language: Language, remarks: number): Reading {
   const exact = withoutAge(text, language)
   const reading = readExact(exact, language)
+  if (reading !== null || remarks === 0 || !exact.endsWith(')')) return reading
   const [, date, remark] = IN_BRACKETS.exec(exact) ?? []
-  if (reading !== null || remarks === 0 || date === undefined || remark === undefined)
-    return reading
+  if (date === undefined || remark === undefined) return null
   const { unsure, roughly } = language.dates
   if (unsure.has(remark)) return readPoint(`${date}?`, language)
   if (roughly.has(remark)) return readPoint(`c. ${date}`, language)

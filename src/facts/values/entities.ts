@@ -28,7 +28,7 @@ export function readEntities(text: string, expected: Names, language: Language):
   const { commas, proper, firms } = expected
   const names = namesIn(pastedNames(text), commas, language)?.map(withoutFlags)
   const isName = (name: string) =>
-    isProperName(name, language, firms) && !language.names.alone.test(name)
+    isProperName(name, language, firms) && !language.names.isDescriptionAlone(name)
   if (names === undefined || !names.every(isName)) return null
   if (proper && names.some((name) => hasCommonWord(name, language))) return null
   const isOnly = names.length === 1 && !BULLET.test(text)

@@ -29,19 +29,19 @@ export function readPlace(text: string, banks: boolean, language: Language): Rea
     .map((part) => withoutFlags(part.trim()))
   if (!names.every((name) => isPlaceName(name, language))) return null
   if (isAbreast(names, banks, language) || isInverted(names)) return null
-  if (names.length === 1 && language.names.alone.test(names[0] ?? '')) return null
+  if (names.length === 1 && language.names.isDescriptionAlone(names[0] ?? '')) return null
   return { value: { type: 'place', parts: names.map((name) => ({ name })) } }
 }
 
 function isPlaceName(name: string, language: Language): boolean {
-  const { descriptionOfPlace, area } = language.names
+  const { isDescriptionOfPlace, beginsAsArea } = language.names
   if (name.length > MAX_PART || /[;；؛]/u.test(name)) return false
   if (/\d{3}/u.test(name) && !ADDRESS.test(name)) return false
-  if (descriptionOfPlace.test(name) || LIES.test(name)) return false
+  if (isDescriptionOfPlace(name) || LIES.test(name)) return false
   if (endsInCommonWord(name, language)) return false
   if (AMPERSAND.test(name) && language.countries.codeOf(name) === null) return false
   const bare = name.replace(ORDINAL, '')
-  return isProperName(bare !== name || area.test(name) ? capital(bare) : name, language)
+  return isProperName(bare !== name || beginsAsArea(name) ? capital(bare) : name, language)
 }
 
 /** `Korea, South`. */

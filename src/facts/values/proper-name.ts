@@ -40,7 +40,7 @@ const MAX_NAME = 80
 export function isProperName(text: string, language: Language, firms = false): boolean {
   if (text === '' || text.length > MAX_NAME || !/\p{L}/u.test(text)) return false
   if (!BEGINNING.test(text) || SIGNS.test(text) || STOP.test(text)) return false
-  if (isSeveral(text, firms, language) || language.names.description.test(text)) return false
+  if (isSeveral(text, firms, language) || language.names.isDescription(text)) return false
   if ([MEASURE, DIRECTION, BROKEN_OFF, DESCRIPTION].some((one) => one.test(text))) return false
   return !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) && beginsAsName(text)
 }
