@@ -176,11 +176,11 @@ describe('contradictions', () => {
   })
 
   test('whatever lies deeper than ten places stands beside the tenth', () => {
-    const names = [...'abcdefghijklmn'].map((letter) => `Place ${letter}`)
+    const names = [...'ABCDEFGHIJKLMN'].map((letter) => `${letter}1`)
     const boxes = names
       .slice(0, -1)
       .map((name, index) => [name, `settlement\n- Country: ${names[index + 1]}`])
-    const lines = tree({ Ama: 'person\n- Birth place: Place a', ...Object.fromEntries(boxes) })
+    const lines = tree({ Ama: 'person\n- Birth place: A1', ...Object.fromEntries(boxes) })
     const depths = lines.map((line) => line.search(/\S/u) / 2)
     expect(Math.max(...depths)).toBe(10)
     expect(lines).toHaveLength(15)
