@@ -40,5 +40,5 @@ function isEnglish(tag: string): boolean {
 }
 
 function isLower(word: string): boolean {
-  return /^\p{Ll}[\p{Ll}-]*$/u.test(word)
+  return /^\p{Ll}[\p{Ll}-]+$/u.test(word)
 }
