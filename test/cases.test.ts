@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataOf } from '../src/render/data.ts'
+import { standingOf } from '../src/render/standing.ts'
 import { reportText } from '../src/report/terminal.ts'
 import type { Case } from './support/cases.ts'
 import { caseFiles, readCases, writeCases } from './support/cases.ts'
@@ -23,7 +24,7 @@ const KINDS: Record<string, (compiled: ReturnType<typeof compileTexts>, path: st
   /** One line for each field of the infobox: key, label, side, value, text. */
   infobox: ({ site }, path) => {
     const article = site.articles.find(({ origin }) => origin.path === path)
-    const box = article === undefined ? null : dataOf(site, article).infobox
+    const box = article === undefined ? null : dataOf(standingOf(site, article)).infobox
     if (!box) return ''
     const lines = box.fields.map(({ key, label, side, text, value }) => {
       const { type, ...rest } = value
@@ -37,7 +38,9 @@ const KINDS: Record<string, (compiled: ReturnType<typeof compileTexts>, path: st
   /** The article as data. */
   json: ({ site }, path) => {
     const article = site.articles.find(({ origin }) => origin.path === path)
-    return article === undefined ? '' : `${JSON.stringify(dataOf(site, article), null, 2)}\n`
+    return article === undefined
+      ? ''
+      : `${JSON.stringify(dataOf(standingOf(site, article)), null, 2)}\n`
   },
 }
 

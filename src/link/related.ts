@@ -115,9 +115,13 @@ function relatedBy(slug: Slug, place: number, connections: readonly Connection[]
   return {
     slug,
     categories: shared
-      .flatMap((one) => (one.kind === 'categories' ? one.via : []))
+      .flatMap((one) => (one.kind === 'categories' ? named(one.via) : []))
       .slice(0, REASONS),
     links: via('links'),
     backlinks: via('backlinks'),
   }
+}
+
+function named({ name, slug }: Category): Pick<Category, 'name' | 'slug'> {
+  return { name, slug }
 }

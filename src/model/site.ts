@@ -86,7 +86,7 @@ export interface Wanted {
 export interface Related {
   readonly slug: Slug
   /** Categories that both are filed under, the smallest first. */
-  readonly categories: readonly Category[]
+  readonly categories: readonly Pick<Category, 'name' | 'slug'>[]
   /** Articles that both link to, those that few link to first. */
   readonly links: readonly Slug[]
   /** Articles that link to both, those with few links first. */

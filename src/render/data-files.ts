@@ -2,6 +2,7 @@ import { canonicalText } from '../model/canonical-text.ts'
 import type { LinkedArticle, Site } from '../model/site.ts'
 import { csvRecord } from './csv.ts'
 import { dataOf } from './data.ts'
+import { standingOf } from './standing.ts'
 
 /** A file that holds all of a site as data. */
 export interface DataFile {
@@ -20,7 +21,10 @@ const COLUMNS = ['article', 'key', 'side', 'type', 'value', 'text']
 export function dataFilesOf(site: Site): DataFile[] {
   const { articles } = site
   const isTold = articles.some(({ infobox }) => infobox !== null && infobox.fields.length > 0)
-  const lines = each(articles, (article) => `${JSON.stringify(dataOf(site, article))}\n`)
+  const lines = each(
+    articles,
+    (article) => `${JSON.stringify(dataOf(standingOf(site, article)))}\n`,
+  )
   const facts = each(articles, factRecords, csvRecord(COLUMNS))
   const files: DataFile[] = [
     { kind: 'articles', path: 'data/articles.jsonl', pieces: lines },

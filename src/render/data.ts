@@ -1,13 +1,11 @@
 import type { Value } from '../model/infobox.ts'
-import type { Fact, LinkedArticle, SectionOutline, Site } from '../model/site.ts'
-import type { Slug, Title } from '../model/slug.ts'
+import type { Standing } from '../model/outline.ts'
+import type { Fact, SectionOutline } from '../model/site.ts'
 import { urlOf } from '../model/slug.ts'
 import type { ArticleData, FieldData, SectionData } from '../model/view.ts'
-import { once } from './once.ts'
-import { relatedTo } from './related-to.ts'
 
 /** An article as data, in the shape of `wiki/SLUG.json`. */
-export function dataOf(site: Site, article: LinkedArticle): ArticleData {
+export function dataOf({ article, links, backlinks, ...others }: Standing): ArticleData {
   const { title, slug, meta, categories, infobox } = article
   return {
     title,
@@ -16,28 +14,17 @@ export function dataOf(site: Site, article: LinkedArticle): ArticleData {
     ...(meta.type === 'article' ? {} : { type: meta.type }),
     description: meta.description,
     aliases: meta.aliases,
-    redirects: redirectsTo(site).get(slug) ?? [],
+    redirects: others.redirects.map((redirect) => redirect.title),
     categories,
     source: article.origin.path,
     infobox:
       infobox === null ? null : { type: infobox.type, fields: infobox.fields.map(fieldData) },
     sections: article.sections.map(sectionData),
-    links: site.graph.outgoing.get(slug) ?? [],
-    backlinks: (site.graph.backlinks.get(slug) ?? []).map(({ from }) => from),
-    related: relatedTo(site, article).map((related) => related.slug),
+    links,
+    backlinks: backlinks.map(({ from }) => from),
+    related: others.related.map((related) => related.slug),
   }
 }
-
-/** The titles of the redirects to each article. */
-const redirectsTo = once(({ redirects }) => {
-  const titles = new Map<Slug, Title[]>()
-  for (const { target, title } of redirects) {
-    const known = titles.get(target)
-    if (known === undefined) titles.set(target, [title])
-    else known.push(title)
-  }
-  return titles
-})
 
 function fieldData({ key, schemaKey, label, side, text, value }: Fact): FieldData {
   return {

@@ -1,13 +1,16 @@
 import type { Site } from '../model/site.ts'
 import type { PageBody, PageView } from '../model/view.ts'
 import { catalogueOf } from './catalogue/catalogue.ts'
+import { groupBy } from './group-by.ts'
 import { entitiesOf } from './indexes/entities/entities.ts'
 import { tablesOf } from './indexes/types/types.ts'
+import { outlineOf } from './outline.ts'
 import { headsOf } from './publication/head.ts'
 import { noticesOf } from './redirect-notices.ts'
+import { standingOf } from './standing.ts'
 import { aboutView } from './views/about.ts'
 import { allView } from './views/all.ts'
-import { articleView } from './views/article.ts'
+import { articlePage } from './views/article.ts'
 import { backlinksViews } from './views/backlinks.ts'
 import { categoriesView } from './views/categories.ts'
 import { categoryViews } from './views/category.ts'
@@ -29,17 +32,19 @@ import { wantedView } from './views/wanted.ts'
 
 /** Every page of the site as plain data, the articles first; each is made when it is asked for. */
 export function* viewsOf(site: Site): Generator<PageView, void> {
-  const headOf = headsOf(site)
+  const outline = outlineOf(site)
+  for (const article of site.articles)
+    yield articlePage(outline, standingOf(site, article), site.textOf(article.slug))
+  const headOf = headsOf(outline)
   for (const page of pagesOf(site)) yield { ...page, head: headOf(page) }
 }
 
 function* pagesOf(site: Site): Generator<PageBody, void> {
   const { articles, redirects, categories } = site
   const catalogue = catalogueOf(site)
-  const notices = noticesOf(redirects)
-  for (const article of articles) yield articleView(site, article, notices.get(article.slug))
   for (const article of articles) yield* backlinksViews(site, article)
-  for (const redirect of redirects) yield redirectView(site, redirect, notices)
+  const told = new Set([...groupBy(redirects, ({ target }) => target).values()].flatMap(noticesOf))
+  for (const redirect of redirects) yield redirectView(site, redirect, told)
   for (const category of categories) yield* categoryViews(site, category)
   yield frontView(site)
   yield allView(site, catalogue)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataOf } from '../../src/render/data.ts'
+import { standingOf } from '../../src/render/standing.ts'
 import { compileTexts } from '../support/compile.ts'
 
 /** The first field of an article's infobox, and the rules that its article broke. */
@@ -7,7 +8,8 @@ function fieldOf(type: string, line: string) {
   const text = `= Title =\n\nInfobox ${type}\n- ${line}\n\nText.`
   const { site, diagnostics } = compileTexts(new Map([['a.txt', text]]))
   const [article] = site.articles
-  const field = article === undefined ? undefined : dataOf(site, article).infobox?.fields[0]
+  const field =
+    article === undefined ? undefined : dataOf(standingOf(site, article)).infobox?.fields[0]
   return { field, rules: diagnostics.map(({ rule }) => rule) }
 }
 

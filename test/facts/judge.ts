@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { dataOf } from '../../src/render/data.ts'
+import { standingOf } from '../../src/render/standing.ts'
 import { compileTexts } from '../support/compile.ts'
 import { usualUnit } from './usual-units.ts'
 
@@ -44,7 +45,7 @@ function read({ type, key, text, language = 'en' }: Label): Value {
   const article = `---\nlanguage: ${language}\n---\n= Title =\n\n${infobox}\n\nText.`
   const { site } = compileTexts(new Map([['a.txt', article]]))
   const [first] = site.articles
-  const field = first && dataOf(site, first).infobox?.fields[0]
+  const field = first && dataOf(standingOf(site, first)).infobox?.fields[0]
   if (field?.text !== text) throw new Error(`The text came out as ${JSON.stringify(field?.text)}`)
   return field.value as unknown as Value
 }

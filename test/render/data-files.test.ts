@@ -6,6 +6,7 @@ import { canonicalText } from '../../src/model/canonical-text.ts'
 import type { ArticleData } from '../../src/model/view.ts'
 import { dataOf } from '../../src/render/data.ts'
 import { dataFilesOf } from '../../src/render/data-files.ts'
+import { standingOf } from '../../src/render/standing.ts'
 import { schemaFaults } from '../support/article-schema.ts'
 import { caseFiles, readCases } from '../support/cases.ts'
 import type { TestSite } from '../support/compile.ts'
@@ -49,7 +50,7 @@ function factsOf(articles: readonly ArticleData[]): string[][] {
 
 /** Every article of a site as data is as the schema says, and the files of the whole site hold the same. */
 function expectTrue(site: TestSite): void {
-  const articles = site.articles.map((article) => dataOf(site, article))
+  const articles = site.articles.map((article) => dataOf(standingOf(site, article)))
   expect(articles.flatMap((data) => schemaFaults(JSON.parse(JSON.stringify(data))))).toEqual([])
   const files = filesOf(site)
   expect(articlesOf(files.get('data/articles.jsonl') ?? '')).toEqual(
@@ -109,7 +110,7 @@ describe('docs/article.schema.json', () => {
     ],
   ])('forbids %s', (_, wrong) => {
     const site = siteOf({ Niger: 'Text.' })
-    const [right] = site.articles.map((article) => dataOf(site, article))
+    const [right] = site.articles.map((article) => dataOf(standingOf(site, article)))
     expect(schemaFaults({ ...right, ...wrong })).not.toEqual([])
   })
 

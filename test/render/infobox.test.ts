@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { InfoboxRow } from '../../src/model/view.ts'
+import { outlineOf } from '../../src/render/outline.ts'
+import { standingOf } from '../../src/render/standing.ts'
 import { articleView } from '../../src/render/views/article.ts'
 import { renderedPages, siteOf } from '../support/site.ts'
 
@@ -8,7 +10,10 @@ function rowsOf(...lines: readonly string[]): readonly InfoboxRow[] {
   const site = siteOf({ Tassara: `Infobox settlement\n${lines.join('\n')}\n\nA town.` })
   const [article] = site.articles
   if (article === undefined) throw new Error('no article')
-  return articleView(site, article).infobox?.rows ?? []
+  return (
+    articleView(outlineOf(site), standingOf(site, article), site.textOf(article.slug)).infobox
+      ?.rows ?? []
+  )
 }
 
 test('a heading stands over the first of several rows that belong together', () => {

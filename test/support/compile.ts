@@ -7,6 +7,8 @@ import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
 import { readConfig } from '../../src/parse/config.ts'
 import { bodyOf } from '../../src/render/body.ts'
+import { outlineOf } from '../../src/render/outline.ts'
+import { standingOf } from '../../src/render/standing.ts'
 import { articleView } from '../../src/render/views/article.ts'
 
 const CONFIG = 'encyclopedia.yaml'
@@ -38,7 +40,7 @@ export type TestSite = ReturnType<typeof compileTexts>['site']
 
 /** The text of an article's page, from the lead to the references, without any template. */
 export function textHtml(site: TestSite, article: LinkedArticle): string {
-  const view = articleView(site, article)
+  const view = articleView(outlineOf(site), standingOf(site, article), site.textOf(article.slug))
   const body = bodyOf({ path: urlOf(article.slug), notWritten: 'not written yet', table: 'Table' })
   const references = (list: readonly ReferenceView[]) =>
     list.map(({ number, blocks, marks }) => `[${number}] ${marks.join(' ')} ${body.prose(blocks)}`)

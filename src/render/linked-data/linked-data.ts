@@ -1,5 +1,6 @@
 import type { Article, Thing, WithContext } from 'schema-dts'
-import type { LinkedArticle, Site } from '../../model/site.ts'
+import type { Config } from '../../model/config.ts'
+import type { LinkedArticle } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
 import { addressOf } from '../address.ts'
 import { embeddedJson } from '../embedded-json.ts'
@@ -11,7 +12,7 @@ import { licenseOf } from './license.ts'
  * the article, and what it is about; its description stands in the page's head. Null for an article without.
  * Only whole addresses are given.
  */
-export function linkedDataOf({ config }: Site, article: LinkedArticle): string | null {
+export function linkedDataOf(config: Config, article: LinkedArticle): string | null {
   const { title, slug, infobox, meta } = article
   if (infobox === null || meta.type !== 'article') return null
   const { url } = config

@@ -1,5 +1,5 @@
+import type { Outline } from '../../model/outline.ts'
 import { textOf } from '../../model/prose.ts'
-import type { Site } from '../../model/site.ts'
 import type { ArticleView, HeadImage, HeadView, PageBody } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
 
@@ -7,21 +7,22 @@ const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'not-found'
 
 /**
  * Tells of each page what other sites are told: nothing where the site has no `url`, nor of a page that
- * only leads to another, or stands in for one that is not there.
+ * only leads to another, or stands in for one that is not there. An article without a description is
+ * described by its beginning.
  */
-export function headsOf({ articles, bySlug, config }: Site): (page: PageBody) => HeadView | null {
+export function headsOf({
+  config,
+  hasFeed,
+}: Pick<Outline, 'config' | 'hasFeed'>): (page: PageBody, beginning?: string) => HeadView | null {
   const { url } = config
-  const hasFeed = articles.some(({ meta }) => meta.updated !== null)
-  const beginningOf = (page: ArticleView | null) =>
-    (page && bySlug.get(page.data.slug)?.beginning) || null
-  return (page) => {
+  return (page, beginning = '') => {
     if (url === null || HEADLESS.includes(page.kind)) return null
     const address = addressOf(url, page.path)
     const article = page.kind === 'article' ? page : null
     return {
       url: address,
       type: article === null ? 'website' : 'article',
-      description: page.description ?? beginningOf(article),
+      description: page.description ?? (beginning || null),
       locale: localeOf(page.language),
       image: article === null ? null : imageOf(article, address),
       modified: article?.updated?.datetime ?? null,

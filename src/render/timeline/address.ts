@@ -1,4 +1,5 @@
 import type { Field } from '../../model/infobox.ts'
+import type { Outline } from '../../model/outline.ts'
 import type { Site } from '../../model/site.ts'
 import { storedDate } from '../../model/stored-date.ts'
 import { hrefOf } from '../href.ts'
@@ -18,7 +19,11 @@ export interface TimelineAddress {
  * @example timelineAddress(site, '2017-07-05') // { path: 'timeline.html', id: '_year-2017' }
  */
 export function timelineAddress(site: Site, edtf: string): TimelineAddress | null {
-  const path = chaptersOf(site).pages.get(edtf)
+  return addressIn(chaptersOf(site).pages, edtf)
+}
+
+function addressIn(pages: Outline['timeline'], edtf: string): TimelineAddress | null {
+  const path = pages.get(edtf)
   const date = path === undefined ? null : storedDate(edtf)
   const place = date === null ? null : placeOf(date)
   if (path === undefined || place === null) return null
@@ -26,7 +31,7 @@ export function timelineAddress(site: Site, edtf: string): TimelineAddress | nul
 }
 
 /** The way from a page to where a field's date stands; null for what is no date in history. */
-export function timelineHref(site: Site, field: Field, from: string): string | null {
-  const address = isEvent(field) ? timelineAddress(site, field.value.edtf) : null
+export function timelineHref({ timeline }: Outline, field: Field, from: string): string | null {
+  const address = isEvent(field) ? addressIn(timeline, field.value.edtf) : null
   return address === null ? null : hrefOf(from, address.path, address.id)
 }

@@ -4,6 +4,7 @@ import { categoryUrlOf } from '../../model/slug.ts'
 import type { LetterGroup } from '../../model/view.ts'
 import { catalogueOf } from '../catalogue/catalogue.ts'
 import { withEntityLinks } from '../indexes/entities/with-entity-links.ts'
+import { outlineOf } from '../outline.ts'
 import { categoryTree } from './category-tree.ts'
 import { frameOf, linkTo } from './frame.ts'
 import { letterGroups } from './letter-groups.ts'
@@ -26,7 +27,8 @@ export function categoryViews(site: Site, category: Category): CategoryView[] {
     return {
       kind: 'category',
       ...frameOf(site, { path, title: name, description: text?.meta.description ?? null }),
-      text: isFirst && text !== null ? textView(withEntityLinks(site, text), path) : null,
+      text:
+        isFirst && text !== null ? textView(withEntityLinks(outlineOf(site), text), path) : null,
       parents: tree.parentsOf(category).map((parent) => tree.linkTo(parent, path)),
       children: isFirst ? tree.childrenOf(category).map((child) => tree.linkTo(child, path)) : [],
       groups: members.length > LETTERS ? letterGroups(site, items, path) : oneGroup(items, path),

@@ -1,5 +1,7 @@
+import type { ArticleMeta } from '../../model/article.ts'
+import type { Neighbour } from '../../model/outline.ts'
 import { previewBits } from '../../model/shard.ts'
-import type { LinkedArticle, Site } from '../../model/site.ts'
+import type { Site } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
 import type { PageFrame, PageLink, SiteFrame } from '../../model/view.ts'
 import { hrefOf } from '../href.ts'
@@ -17,21 +19,25 @@ interface Page {
 
 /** What every page carries: its place, its language, the site's name. */
 export function frameOf(site: Site, page: Page): PageFrame {
-  const language = page.language ?? site.config.language
+  return pageFrame(siteFrame(site), page)
+}
+
+/** The same, where what pages say of the site is known. */
+export function pageFrame(site: SiteFrame, page: Page): PageFrame {
+  const language = page.language ?? site.language
   return {
     path: page.path,
     root: '../'.repeat(page.path.split('/').length - 1),
     language,
-    direction: language === site.config.language ? siteDirection(site) : directionOf(language),
+    direction: directionOf(language),
     title: page.title,
     description: page.description ?? null,
-    site: siteFrame(site),
+    site,
   }
 }
 
-const siteDirection = once(({ config }) => directionOf(config.language))
-
-const siteFrame = once((site): SiteFrame => {
+/** What every page says of the site. */
+export const siteFrame = once((site): SiteFrame => {
   const { title, description, language, license } = site.config
   return {
     title,
@@ -49,7 +55,7 @@ const siteFrame = once((site): SiteFrame => {
 
 /** A link to an article, from a page. */
 export function linkTo(
-  article: Pick<LinkedArticle, 'title' | 'slug' | 'meta'>,
+  article: Pick<Neighbour, 'title' | 'slug'> & { readonly meta: Pick<ArticleMeta, 'description'> },
   from: string,
 ): PageLink {
   const { title, slug, meta } = article

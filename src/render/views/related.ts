@@ -1,32 +1,30 @@
-import type { Category, LinkedArticle, Related, Site } from '../../model/site.ts'
+import type { Outline, Standing } from '../../model/outline.ts'
+import type { Category, Related } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { categoryUrlOf, urlOf } from '../../model/slug.ts'
 import type { PageLink, RelatedReason, RelatedView } from '../../model/view.ts'
 import { hrefOf } from '../href.ts'
-import { relatedTo } from '../related-to.ts'
 import { linkTo } from './frame.ts'
 
 const SHOWN = 5
 const REASONS = 2
 
 /** The articles that have most in common with one, each with the reasons that say most. */
-export function relatedView(site: Site, article: LinkedArticle): RelatedView[] {
+export function relatedView(outline: Outline, { article, related }: Standing): RelatedView[] {
   const from = urlOf(article.slug)
-  return relatedTo(site, article)
-    .slice(0, SHOWN)
-    .flatMap((related) => {
-      const other = site.bySlug.get(related.slug)
-      return other === undefined
-        ? []
-        : { ...linkTo(other, from), reasons: reasonsOf(site, related, from) }
-    })
+  return related.slice(0, SHOWN).flatMap((one) => {
+    const other = outline.neighbours.get(one.slug)
+    return other === undefined
+      ? []
+      : { ...linkTo(other, from), reasons: reasonsOf(outline, one, from) }
+  })
 }
 
 /** One name for each of two kinds; two names where there is but one kind. None is named twice. */
-function reasonsOf(site: Site, related: Related, from: string): RelatedReason[] {
+function reasonsOf({ neighbours }: Outline, related: Related, from: string): RelatedReason[] {
   const toArticles = (slugs: readonly Slug[]) =>
-    slugs.flatMap((slug) => site.bySlug.get(slug) ?? []).map((one) => linkTo(one, from))
-  const toCategories = ({ name, slug }: Category): PageLink => ({
+    slugs.flatMap((slug) => neighbours.get(slug) ?? []).map((one) => linkTo(one, from))
+  const toCategories = ({ name, slug }: Pick<Category, 'name' | 'slug'>): PageLink => ({
     title: name,
     href: hrefOf(from, categoryUrlOf(slug)),
     description: null,

@@ -12,7 +12,7 @@ interface Data {
 function dataOf(infobox: string, config: Record<string, string> = {}, others = {}): Data {
   const site = siteOf({ Any: `${infobox}\n\nText.`, ...others }, config)
   const article = site.articles.find(({ title }) => title === 'Any')
-  return JSON.parse((article && linkedDataOf(site, article)) ?? 'null') as Data
+  return JSON.parse((article && linkedDataOf(site.config, article)) ?? 'null') as Data
 }
 
 /** What the article is about, of one field. */

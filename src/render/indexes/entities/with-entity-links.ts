@@ -1,23 +1,23 @@
 import type { Infobox, Name } from '../../../model/infobox.ts'
 import { linkNames } from '../../../model/name-links.ts'
+import type { Outline } from '../../../model/outline.ts'
 import type { EntityLink } from '../../../model/prose.ts'
-import type { LinkedText, Site } from '../../../model/site.ts'
-import { entitiesOf } from './entities.ts'
+import type { LinkedText } from '../../../model/site.ts'
+import { nameKey } from '../../../model/slug.ts'
 
 /**
  * An article whose infobox leads on from names that nobody has written on, but other infoboxes have too.
  * One that says `autolink: off` stays as it is.
  */
-export function withEntityLinks(site: Site, article: LinkedText): LinkedText {
+export function withEntityLinks({ config, entities }: Outline, article: LinkedText): LinkedText {
   const { infobox, meta } = article
-  if (infobox === null || (meta.autolink ?? site.config.autolink) === 'off') return article
-  const { ofName } = entitiesOf(site)
+  if (infobox === null || (meta.autolink ?? config.autolink) === 'off') return article
   const linkOf = (name: Name): EntityLink | null => {
-    const entity = ofName(name)
-    if (entity === null) return null
+    const slug = name.slug === undefined ? entities.get(nameKey(name.name)) : undefined
+    if (slug === undefined) return null
     return {
       type: 'entityLink',
-      slug: entity.address,
+      slug,
       children: [{ type: 'text', value: name.name }],
     }
   }
