@@ -8,5 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A browser on a busy machine may miss a moment; what is wrong is wrong each time.
+    retry: 2,
+    reporters: ['default', './test/browser/failures.ts'],
   },
 })
