@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { BuildFlags } from './commands/build.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
@@ -20,6 +20,8 @@ Examples:
 
 Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
 `
+
+const MOST_THREADS = 64
 
 const colour = process.stderr.isTTY === true && process.stderr.hasColors()
 const terminal: Terminal = {
@@ -70,6 +72,11 @@ function programOf(end: (code: ExitCode) => void): Command {
       '--clean',
       'build although the output folder holds files that encyclopress did not make',
     )
+    .option(
+      '--threads <N>',
+      'how many threads work on the articles (default: as many as serve)',
+      threadsIn,
+    )
     .option('--json', 'print the result and all diagnostics as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', BUILD_EXAMPLES)
@@ -78,4 +85,10 @@ function programOf(end: (code: ExitCode) => void): Command {
       end(await build(content, flags, terminal))
     })
   return program
+}
+
+function threadsIn(text: string): number {
+  const count = Number(text)
+  if (/^\d+$/u.test(text) && count >= 1 && count <= MOST_THREADS) return count
+  throw new InvalidArgumentError(`Give a number from 1 to ${MOST_THREADS}.`)
 }

@@ -1,48 +1,107 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { OutputFile, Site } from '../model/site.ts'
-import type { PageView } from '../model/view.ts'
+import type { Slug } from '../model/slug.ts'
+import type { HeadView } from '../model/view.ts'
 import { dataFilesOf } from '../render/data-files.ts'
+import { groupBy } from '../render/group-by.ts'
+import { outlineOf } from '../render/outline.ts'
 import { previewFiles } from '../render/previews.ts'
 import { publicationOf } from '../render/publication/publication.ts'
 import { renderPublication } from '../render/publication/render-publication.ts'
 import { render } from '../render/render.ts'
+import { standingOf } from '../render/standing.ts'
 import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
 import type { OnProgress } from './progress.ts'
 import { rendererOf } from './renderer.ts'
+import { overall } from './shard/overall.ts'
+import type { Share } from './shard/shares.ts'
+import type { Staged } from './staging.ts'
+import { stagingIn } from './staging.ts'
+import { templateFault } from './template-fault.ts'
 import type { Theme } from './theme.ts'
 
-/** All files of an edition. */
+/** What an edition is made with. */
+export interface Making {
+  readonly shares: readonly Share[]
+  readonly theme: Theme
+  /** The content folder, which images are copied from. */
+  readonly content: string
+  /** The output folder; null where files are to be made, to try the templates, and not to be written. */
+  readonly out: string | null
+  readonly onProgress: OnProgress
+}
+
+/** All files of an edition, waiting to be put into their places. */
 export interface Edition {
-  /** One after the other, each made when it is asked for, so that they are never all in memory. */
-  readonly files: Iterable<OutputFile>
-  /** How many pages there are among them, when all are made. */
-  readonly pages: () => number
+  readonly staged: readonly Staged[]
+  /** How many pages there are among them. */
+  readonly pages: number
+  /** Where a template of the site's own is at fault, the first thing that shows it. */
+  readonly fault: Diagnostic | null
 }
 
 /**
- * The files of a site: its pages, and all that they need.
- *
- * @throws {TemplateError} where a template is at fault: at once, or while files are made.
+ * Makes the files of a site one by one: its pages, and all that they need. None is kept. While threads are
+ * at the pages of articles, this one goes on to the others.
  */
-export function editionOf(site: Site, theme: Theme, onProgress: OnProgress): Edition {
-  const renderer = rendererOf(theme)
-  let pages = 0
-  function* files(): Iterable<OutputFile> {
-    const heads: Pick<PageView, 'head'>[] = []
-    const total = site.articles.length
-    for (const view of viewsOf(site)) {
-      pages++
-      if (pages <= total) onProgress({ stage: 'write', done: pages, total })
-      heads.push({ head: view.head })
-      yield* render(view, renderer)
-    }
-    for (const view of publicationOf(site, heads)) yield renderPublication(view, renderer.templates)
-    yield* dataFilesOf(site)
-    yield* previewFiles(site)
-    yield* titleFiles(site)
-    yield* assetsOf(site, theme)
+export async function editionOf(site: Site, making: Making): Promise<Edition> {
+  const { theme, content, out } = making
+  const pending = articlePages(site, making)
+  const stage = out === null ? null : stagingIn(out, content)
+  const staged: Staged[] = []
+  const heads: (HeadView | null)[] = []
+  const add = async (file: OutputFile) => {
+    if (stage !== null) staged.push(await stage(file))
   }
-  return { files: files(), pages: () => pages }
+  let fault: Diagnostic | null = null
+  try {
+    const renderer = rendererOf(theme)
+    for (const view of viewsOf(site)) {
+      heads.push(view.head)
+      for (const file of render(view, renderer)) await add(file)
+    }
+    for (const file of indexFiles(site, theme)) await add(file)
+    const articles = await pending
+    const all = [...articles.heads, ...heads].map((head) => ({ head }))
+    for (const view of publicationOf(site, all))
+      await add(renderPublication(view, renderer.templates))
+    staged.push(...articles.staged)
+    fault = articles.fault
+  } catch (error) {
+    fault = (await pending).fault ?? templateFault(error)
+  }
+  return { staged, pages: site.articles.length + heads.length, fault }
+}
+
+/** The pages of all articles, each made by the shard that has its text; told in the order of titles. */
+async function articlePages(site: Site, { shares, out, onProgress }: Making) {
+  const total = site.articles.length
+  const placeOf = new Map(site.articles.map(({ slug }, place) => [slug, place]))
+  const shareOf = new Map(shares.flatMap((share) => share.files.map(({ path }) => [path, share])))
+  const own = groupBy(site.articles, ({ origin }) => shareOf.get(origin.path))
+  const outline = outlineOf(site)
+  const all = overall(shares, (done) => onProgress({ stage: 'write', done, total }))
+  const pages = await all((share, done) => {
+    const standings = (own.get(share) ?? []).map((article) => standingOf(site, article))
+    return share.shard.write({ outline, standings, out }, done)
+  })
+  const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>
+    [...some].sort((a, b) => (placeOf.get(a.slug) ?? 0) - (placeOf.get(b.slug) ?? 0))
+  const [fault] = inOrder(pages.flatMap((one) => one.fault ?? []))
+  return {
+    staged: pages.flatMap(({ staged }) => staged),
+    heads: inOrder(pages.flatMap(({ heads }) => heads)).map(({ head }) => head),
+    fault: fault?.diagnostic ?? null,
+  }
+}
+
+/** All files besides pages. */
+function* indexFiles(site: Site, theme: Theme): Iterable<OutputFile> {
+  yield* dataFilesOf(site)
+  yield* previewFiles(site)
+  yield* titleFiles(site)
+  yield* assetsOf(site, theme)
 }
 
 /** What pages need besides themselves: stylesheets, script, icon, and the images that articles show. */

@@ -6,12 +6,12 @@ import type { OutputFile } from '../model/site.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { LIST, listOf, TEMPORARY } from './output-folder.ts'
 import { isSame } from './same.ts'
-import { stage } from './stage.ts'
+import type { Staged } from './staging.ts'
+import { closeStaging, openStaging, stagingIn } from './staging.ts'
 
-/** Where files go, and where those to be copied come from. */
+/** Where files go, and what lies there. */
 export interface Destination {
   readonly folder: string
-  readonly content: string
   readonly before: OutputFolder
 }
 
@@ -24,40 +24,44 @@ export interface Written {
 }
 
 /**
- * Brings a folder up to date, file by file, each one whole: all that changed is written to temporary
- * files first, so that a full disk costs nothing; then each is renamed to its place. What has the
- * right bytes is left alone, what is no longer made is removed. The list of our files is written
- * before the first rename and after the last, so that a build that was cut off knows its own.
+ * Brings a folder up to date, file by file, each one whole: all that changed waits in temporary files, so
+ * that a full disk has cost nothing; now each is renamed to its place. What has the right bytes is left
+ * alone, what is no longer made is removed. The list of our files is written before the first rename and
+ * after the last, so that a build that was cut off knows its own.
+ *
+ * @param staged all files of the edition.
  */
-export async function write(files: Iterable<OutputFile>, to: Destination): Promise<Written> {
-  const { folder, content, before } = to
-  const paths = new Set<string>()
-  const temporary = join(folder, TEMPORARY)
-  await rm(temporary, { recursive: true, force: true })
+export async function put(staged: readonly Staged[], to: Destination): Promise<Written> {
+  const { folder, before } = to
+  const paths = new Set(staged.map(({ path }) => path))
+  const changed = staged.flatMap(({ path, from }) => (from === null ? [] : { path, from }))
+  const foreign = new Set(before.foreign)
+  const moved = await moveAside(
+    folder,
+    changed.map(({ path }) => path).filter((path) => foreign.has(path)),
+  )
+  await list(folder, new Set([...paths, ...before.made]))
+  await makeFolders(folder, changed)
+  for (const { path, from } of changed) renameSync(from, join(folder, path))
+  const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
+  for (const path of removed) await remove(folder, path)
+  await list(folder, paths)
+  return { written: changed.map(({ path }) => path).sort(compareText), removed, moved }
+}
+
+/** Stages files and puts them into their places. */
+export async function write(
+  files: Iterable<OutputFile>,
+  to: Destination & { readonly content: string },
+): Promise<Written> {
   try {
-    await mkdir(temporary, { recursive: true })
-    const changed: { path: string; from: string }[] = []
-    for (const file of files) {
-      const { path } = file
-      paths.add(path)
-      const from = join(temporary, String(paths.size))
-      const isNew = await stage(file, { target: join(folder, path), temporary: from, content })
-      if (isNew) changed.push({ path, from })
-    }
-    const foreign = new Set(before.foreign)
-    const moved = await moveAside(
-      folder,
-      changed.map(({ path }) => path).filter((path) => foreign.has(path)),
-    )
-    await list(folder, new Set([...paths, ...before.made]))
-    await makeFolders(folder, changed)
-    for (const { path, from } of changed) renameSync(from, join(folder, path))
-    const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
-    for (const path of removed) await remove(folder, path)
-    await list(folder, paths)
-    return { written: changed.map(({ path }) => path).sort(compareText), removed, moved }
+    await openStaging(to.folder)
+    const staging = stagingIn(to.folder, to.content)
+    const staged: Staged[] = []
+    for (const file of files) staged.push(await staging(file))
+    return await put(staged, to)
   } finally {
-    await rm(temporary, { recursive: true, force: true })
+    await closeStaging(to.folder)
   }
 }
 

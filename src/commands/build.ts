@@ -13,6 +13,7 @@ export interface BuildFlags {
   readonly templates?: string
   readonly strict?: true
   readonly clean?: true
+  readonly threads?: number
   readonly json?: true
   readonly quiet?: true
 }
@@ -33,6 +34,7 @@ export async function build(
     templates: flags.templates ?? null,
     strict: flags.strict === true,
     clean: flags.clean === true,
+    threads: flags.threads ?? null,
     onProgress: ({ stage, done, total }) => bar?.update(stage, done, total),
   }).finally(() => bar?.stop())
   const seconds = (performance.now() - start) / 1000

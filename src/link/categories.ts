@@ -18,7 +18,7 @@ export function categoryName(title: string): Title {
 
 /** An article in its place among the others. */
 interface Filed {
-  readonly article: { readonly categories: readonly string[] }
+  readonly categories: readonly string[]
   readonly slug: Slug
 }
 
@@ -61,8 +61,8 @@ export function categoriesOf(
     byKey.set(key, members)
     return members
   }
-  for (const { article, slug } of filed) {
-    for (const name of article.categories) enter(name).articles.add(slug)
+  for (const { categories, slug } of filed) {
+    for (const name of categories) enter(name).articles.add(slug)
   }
   const diagnostics: Diagnostic[] = []
   for (const text of [...texts].sort((a, b) => compareText(a.title, b.title))) {

@@ -1,6 +1,7 @@
-import type { Article } from '../model/article.ts'
-import type { Finding, Location } from '../model/diagnostic.ts'
+import type { Article, Autolink } from '../model/article.ts'
+import type { Finding } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
+import type { AmbiguousLink } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import type { LinkPlace } from './graph.ts'
 import type { FindMentions } from './mentions.ts'
@@ -19,15 +20,10 @@ export interface Surroundings {
   /** The image of a path: null where it is not there, `broken` where it is no image. */
   readonly media: (path: string) => Media | 'broken' | null
   readonly mentions: FindMentions
+  /** Where names become links by themselves; an article may say otherwise. */
+  readonly autolink: Autolink
   /** The site's, BCP 47. */
   readonly language: string
-}
-
-/** A link to a disambiguation page, which its writer should hear of. */
-export interface AmbiguousLink {
-  readonly target: Slug
-  readonly name: string
-  readonly location: Location | null
 }
 
 /** One article at the resolving of its links, and what comes of it. */

@@ -1,41 +1,44 @@
-import type { Article } from '../model/article.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
-import type { Slug } from '../model/slug.ts'
-import type { AmbiguousLink, Surroundings } from './context.ts'
-
-/** An article with its links to disambiguation pages. */
-interface Linking {
-  readonly article: Article
-  readonly ambiguous: readonly AmbiguousLink[]
-}
+import type { AmbiguousLink, LinkRecord } from '../model/site.ts'
+import type { Slug, Title } from '../model/slug.ts'
 
 const CHOICES = 8
+
+/** A link to a disambiguation page, as its article's writer should hear of it. */
+export function ambiguousLink(
+  origin: Quotable,
+  link: { readonly target: Slug; readonly name: string; readonly location: Location | null },
+): AmbiguousLink {
+  const { target, name, location } = link
+  const diagnostic = diagnose(origin, {
+    rule: 'ambiguous-link',
+    location,
+    message: `"${name}" has several meanings; the link leads to the page that lists them`,
+    advice: 'Name the article that is meant',
+  })
+  return { target, name, diagnostic }
+}
 
 /**
  * Warns of links to disambiguation pages, with the choices that those list. A disambiguation page may
  * link to another, and a link that names one so, `[[Mercury (disambiguation)]]`, means it.
  */
 export function ambiguousLinks(
-  articles: readonly Linking[],
+  records: readonly Pick<LinkRecord, 'article' | 'ambiguous'>[],
   outgoing: ReadonlyMap<Slug, readonly Slug[]>,
-  { titleOf }: Surroundings,
+  titleOf: (slug: Slug) => Title,
 ): Diagnostic[] {
-  return articles.flatMap(({ article, ambiguous }) => {
+  return records.flatMap(({ article, ambiguous }) => {
     if (article.meta.type === 'disambiguation') return []
     return ambiguous
       .filter(({ name }) => !/\(disambiguation\)$/iu.test(name))
-      .map(({ target, name, location }) => {
+      .map(({ target, name, diagnostic }) => {
         const choices = (outgoing.get(target) ?? []).map((slug) => `[[${titleOf(slug)}|${name}]]`)
-        return diagnose(article.origin, {
-          rule: 'ambiguous-link',
-          location,
-          message: `"${name}" has several meanings; the link leads to the page that lists them`,
-          advice:
-            choices.length === 0
-              ? 'Name the article that is meant'
-              : `Name the one that is meant: ${choices.slice(0, CHOICES).join(', ')}${choices.length > CHOICES ? ', …' : ''}`,
-        })
+        if (choices.length === 0) return diagnostic
+        const shown = choices.slice(0, CHOICES).join(', ')
+        const more = choices.length > CHOICES ? ', …' : ''
+        return { ...diagnostic, advice: `Name the one that is meant: ${shown}${more}` }
       })
   })
 }

@@ -8,20 +8,18 @@ import { headlinesOf, titleContradiction } from '../model/title-contradiction.ts
 import type { Names } from './names.ts'
 
 /**
- * Headlines of infoboxes that are the name of another article, and that their own lead does not
- * mention: most likely the infobox was copied.
+ * Headlines of an infobox that are the name of another article, and that its own article's lead does
+ * not mention: most likely the infobox was copied.
  */
-export function foreignHeadlines(articles: readonly Article[], names: Names): Diagnostic[] {
-  return articles.flatMap((article) => {
-    return headlinesOf(article).flatMap((field) => {
-      const headline = bareName(textOf(field.blocks))
-      const slug = names.byKey.get(nameKey(headline))
-      if (slug === undefined || slug === names.slugs.get(article.title)) return []
-      const own = [article.title, ...article.meta.aliases]
-      if (own.some((name) => isNamePart(name, headline))) return []
-      const lead = fold(textOf(article.lead))
-      if (lead.includes(fold(headline)) || !lead.includes(fold(bareName(article.title)))) return []
-      return titleContradiction(article, field, `"${headline}", the name of another article`)
-    })
+export function foreignHeadlines(article: Article, names: Names): Diagnostic[] {
+  return headlinesOf(article).flatMap((field) => {
+    const headline = bareName(textOf(field.blocks))
+    const slug = names.byKey.get(nameKey(headline))
+    if (slug === undefined || slug === names.slugs.get(article.title)) return []
+    const own = [article.title, ...article.meta.aliases]
+    if (own.some((name) => isNamePart(name, headline))) return []
+    const lead = fold(textOf(article.lead))
+    if (lead.includes(fold(headline)) || !lead.includes(fold(bareName(article.title)))) return []
+    return titleContradiction(article, field, `"${headline}", the name of another article`)
   })
 }

@@ -6,6 +6,7 @@ import type { Slug } from '../model/slug.ts'
 import { titleOf } from '../model/slug.ts'
 import type { Context } from './context.ts'
 import { addLink } from './context.ts'
+import { ambiguousLink } from './disambiguation.ts'
 import { decodePath, resolvePath } from './path.ts'
 import { missingSection, sectionId } from './sections.ts'
 
@@ -22,7 +23,9 @@ export function resolveWikiLink(node: WikiLink, context: Context): Block {
   }
   addLink(context, slug)
   if (context.surroundings.isDisambiguation(slug))
-    context.ambiguous.push({ target: slug, name: node.target, location })
+    context.ambiguous.push(
+      ambiguousLink(context.article.origin, { target: slug, name: node.target, location }),
+    )
   const fragment = section === null ? null : resolveSection(slug, section, location, context)
   return { type: 'articleLink', slug, fragment, children }
 }

@@ -11,7 +11,7 @@ import { isOwnWords } from './mentions/spaceless.ts'
 import type { Span } from './mentions/span.ts'
 import { overlapping } from './mentions/span.ts'
 import { titlesIn } from './mentions/titles.ts'
-import { spellingsIn, wordsIn } from './mentions/usage.ts'
+import { spellingsIn, spellingsOf, wordsIn } from './mentions/usage.ts'
 
 /** A name of an article in a text. */
 export interface Mention extends Span {
@@ -125,7 +125,7 @@ function spellingOf({ whole, language }: Text, { usage }: Lexicon): Spelling {
   return {
     isSpeltSmall: (word) => wordsIn(whole, word).length > 0,
     isSpeltCapital: (word) => spellingsIn(whole, word).capitals > 0,
-    isSpeltSmallAnywhere: (key) => usage.of(key, language).smalls > 0,
+    isSpeltSmallAnywhere: (key) => spellingsOf(usage, key, language).smalls > 0,
   }
 }
 

@@ -1,26 +1,17 @@
-import type { Config } from '../model/config.ts'
 import type { Media } from '../model/prose.ts'
 import type { Asset } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Surroundings } from './context.ts'
+import type { Directory } from './directory.ts'
 import { lexiconOf } from './mentions/lexicon.ts'
 import { mentionFinder } from './mentions.ts'
 import type { Names } from './names.ts'
 import type { Profile } from './profile.ts'
 
-/** What there is besides articles. */
-export interface SiteFacts {
-  readonly config: Config
-  readonly assets: readonly Asset[]
-  /** An article's whole file. */
-  readonly textOf: (article: Profile) => string
-}
-
 /** What every article must know of the others, out of the tables of the site. */
 export function surroundingsOf(
-  { assets, config, textOf }: SiteFacts,
-  articles: readonly Profile[],
+  { articles, assets, config, spelling }: Directory,
   names: Names,
 ): Surroundings {
   const slugOf = ({ title }: Profile) => names.slugs.get(title) as Slug
@@ -30,8 +21,7 @@ export function surroundingsOf(
   const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Profile).title
   const lexicon = lexiconOf(articles, names, {
     except: config['autolink-except'],
-    language: config.language,
-    textOf,
+    spelling,
   })
   return {
     find: (name) => names.byKey.get(nameKey(name)) ?? null,
@@ -41,6 +31,7 @@ export function surroundingsOf(
     sectionsOf: (slug) => bySlug.get(slug)?.sections ?? [],
     isDisambiguation: (slug) => bySlug.get(slug)?.meta.type === 'disambiguation',
     language: config.language,
+    autolink: config.autolink,
     media: (path) => media.get(path) ?? null,
     mentions: mentionFinder(lexicon),
   }

@@ -1,4 +1,4 @@
-import type { Article, Section, Source } from './article.ts'
+import type { Article, Format, Section, Source } from './article.ts'
 import type { Config } from './config.ts'
 import type { Diagnostic, Quotable } from './diagnostic.ts'
 import type { Field, Infobox } from './infobox.ts'
@@ -12,14 +12,27 @@ export interface Asset {
   readonly size: { readonly width: number; readonly height: number } | null
 }
 
-/** The content folder as read. */
-export interface Content {
+/** A file of an article, not yet read. */
+export interface ArticleFile {
+  /** Relative to the content folder, with `/`. */
+  readonly path: string
+  readonly format: Format
+}
+
+/** A content folder: all but what its articles say. */
+export interface Folder {
   readonly config: Config
   /** `encyclopedia.yaml` itself, for diagnostics to quote; null where there is none. */
   readonly configFile: Quotable | null
-  readonly sources: readonly Source[]
+  /** In the order of their paths. */
+  readonly files: readonly ArticleFile[]
   readonly assets: readonly Asset[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The content folder as read. */
+export interface Content extends Omit<Folder, 'files'> {
+  readonly sources: readonly Source[]
 }
 
 /** An article with its address, its links resolved: all that its own page shows. */
@@ -61,6 +74,27 @@ export interface Passage {
   /** The link's own words. */
   readonly words: string
   readonly after: string
+}
+
+/** What comes of an article when its links are resolved: all that others need to know. Plain data. */
+export interface LinkRecord {
+  readonly article: LinkedArticle
+  /** What it links to; the sentence around the first link in the prose, where a page may show it. */
+  readonly links: readonly (readonly [Slug, Passage | null])[]
+  /** What it would link to, and how often. */
+  readonly wanted: readonly (readonly [Title, number])[]
+  readonly ambiguous: readonly AmbiguousLink[]
+  /** Image files that it shows, by path in the content folder. */
+  readonly media: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A link to a disambiguation page, which its writer should hear of. */
+export interface AmbiguousLink {
+  readonly target: Slug
+  readonly name: string
+  /** What is wrong; what to do is known when the page's choices are. */
+  readonly diagnostic: Diagnostic
 }
 
 /** So many backlinks of an article keep their sentence; its page shows no more of them. */
@@ -137,8 +171,8 @@ export interface Site {
   /** In the order of their titles. */
   readonly articles: readonly LinkedArticle[]
   readonly bySlug: ReadonlyMap<Slug, LinkedArticle>
-  /** An article's text, by the address of one that there is. */
-  readonly textOf: (slug: Slug) => LinkedText
+  /** The article that the front page opens with; null where there is none. */
+  readonly home: LinkedText | null
   /** The article that a title, alias or redirect means; null where there is none. */
   readonly find: (name: string) => Slug | null
   readonly graph: LinkGraph

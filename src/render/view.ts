@@ -7,10 +7,8 @@ import { tablesOf } from './indexes/types/types.ts'
 import { outlineOf } from './outline.ts'
 import { headsOf } from './publication/head.ts'
 import { noticesOf } from './redirect-notices.ts'
-import { standingOf } from './standing.ts'
 import { aboutView } from './views/about.ts'
 import { allView } from './views/all.ts'
-import { articlePage } from './views/article.ts'
 import { backlinksViews } from './views/backlinks.ts'
 import { categoriesView } from './views/categories.ts'
 import { categoryViews } from './views/category.ts'
@@ -30,12 +28,9 @@ import { typeViews } from './views/type.ts'
 import { typesView } from './views/types.ts'
 import { wantedView } from './views/wanted.ts'
 
-/** Every page of the site as plain data, the articles first; each is made when it is asked for. */
+/** Every page of the site but those of articles, as plain data; each is made when it is asked for. */
 export function* viewsOf(site: Site): Generator<PageView, void> {
-  const outline = outlineOf(site)
-  for (const article of site.articles)
-    yield articlePage(outline, standingOf(site, article), site.textOf(article.slug))
-  const headOf = headsOf(outline)
+  const headOf = headsOf(outlineOf(site))
   for (const page of pagesOf(site)) yield { ...page, head: headOf(page) }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { LinkedText } from '../../src/model/site.ts'
 import type { Folders, Stage } from './program.ts'
 
 /**
@@ -16,20 +17,31 @@ export async function buildInStages(
   const { inspect, read, parse, interpreterOf, link, readTheme, rendererOf, write, ...pages } =
     await functionsOf(load)
   const templates = join(folder, 'templates')
-  const [content, { theme }] = await stage('read', () =>
+  const [found, { theme }] = await stage('read', () =>
     Promise.all([read(folder, [out, templates]), readTheme(folder, templates)]),
   )
-  const parsed = await stage('parse', () => content.sources.map(parse))
+  const sources = await stage('read', () =>
+    found.files.flatMap((file) => pages.readSource(folder, file).source ?? []),
+  )
+  const parsed = await stage('parse', () => sources.map(parse))
   const contents = parsed.flatMap((one) => one.content ?? [])
   const articles = await stage('interpret', () => {
-    const interpret = interpreterOf(content.config)
+    const interpret = interpreterOf(found.config)
     return contents.filter((one) => one.kind === 'article').map((one) => interpret(one).article)
   })
   const redirects = contents.filter((one) => one.kind === 'redirect')
-  const { site: linked } = await stage('link', () => link({ ...content, articles, redirects }))
+  const linked = await stage('link', () => link({ ...found, articles, redirects }))
   const [site, views] = await stage('view', () => {
-    const whole = pages.described(linked, pages.interfaceWords(theme))
-    return [whole, [...pages.viewsOf(whole)]] as const
+    const describe = pages.describer(found.config, pages.interfaceWords(theme))
+    const described = linked.site.articles.map(describe)
+    const bySlug = new Map(described.map((article) => [article.slug, article]))
+    const whole = { ...linked.site, articles: described, bySlug }
+    const outline = pages.outlineOf(whole)
+    const own = described.map((article) => {
+      const text = linked.texts.get(article.slug) as LinkedText
+      return pages.articlePage(outline, pages.standingOf(whole, article), text)
+    })
+    return [whole, [...own, ...pages.viewsOf(whole)]] as const
   })
   const files = await stage('render', () => {
     const renderer = rendererOf(theme)
@@ -54,7 +66,11 @@ type Src = {
   readonly renderer: typeof import('../../src/build/renderer.ts')
   readonly render: typeof import('../../src/render/render.ts')
   readonly words: typeof import('../../src/build/interface-words.ts')
-  readonly described: typeof import('../../src/render/description/described.ts')
+  readonly describer: typeof import('../../src/render/description/describer.ts')
+  readonly texts: typeof import('../../src/build/read-text.ts')
+  readonly outline: typeof import('../../src/render/outline.ts')
+  readonly standing: typeof import('../../src/render/standing.ts')
+  readonly article: typeof import('../../src/render/views/article.ts')
   readonly data: typeof import('../../src/render/data-files.ts')
   readonly previews: typeof import('../../src/render/previews.ts')
   readonly titles: typeof import('../../src/render/titles.ts')
@@ -72,7 +88,11 @@ const PATHS: Readonly<Record<keyof Src, string>> = {
   renderer: 'build/renderer.js',
   render: 'render/render.js',
   words: 'build/interface-words.js',
-  described: 'render/description/described.js',
+  describer: 'render/description/describer.js',
+  texts: 'build/read-text.js',
+  outline: 'render/outline.js',
+  standing: 'render/standing.js',
+  article: 'render/views/article.js',
   data: 'render/data-files.js',
   previews: 'render/previews.js',
   titles: 'render/titles.js',
@@ -95,7 +115,11 @@ async function functionsOf(load: (path: string) => Promise<unknown>) {
     ...src.renderer,
     ...src.render,
     ...src.words,
-    ...src.described,
+    ...src.describer,
+    ...src.texts,
+    ...src.outline,
+    ...src.standing,
+    ...src.article,
     ...src.data,
     ...src.previews,
     ...src.titles,

@@ -127,8 +127,16 @@ describe.each(KINDS)('a site of %s articles', (kind) => {
       load,
     )
     const out = join(project, 'out')
-    await build({ content, out, templates: null, strict: false, clean: false })
-    expect(stages).toEqual(['read', 'parse', 'interpret', 'link', 'view', 'render', 'write'])
+    await build({ content, out, templates: null, strict: false, clean: false, threads: 1 })
+    expect([...new Set(stages)]).toEqual([
+      'read',
+      'parse',
+      'interpret',
+      'link',
+      'view',
+      'render',
+      'write',
+    ])
     for (const path of readdirSync(join(out, 'wiki')))
       expect(textIn('site', 'stages', 'wiki', path) === textIn('site', 'out', 'wiki', path)).toBe(
         true,

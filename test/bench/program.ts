@@ -11,6 +11,7 @@ import type { CorpusFile } from './corpus.ts'
 type Link = typeof import('../../src/link/link.ts')
 type Names = typeof import('../../src/link/names.ts')
 type Lexicon = typeof import('../../src/link/mentions/lexicon.ts')
+type Proper = typeof import('../../src/link/mentions/proper-names.ts')
 type Linkable = Parameters<Link['link']>[0]
 
 /** Articles and redirects, ready to be linked. */
@@ -65,6 +66,7 @@ export async function loadProgram(): Promise<Program> {
   const { namesOf }: Names = await load('link/names.js')
   const { profileOf }: typeof import('../../src/link/profile.ts') = await load('link/profile.js')
   const { lexiconOf }: Lexicon = await load('link/mentions/lexicon.js')
+  const { properNames }: Proper = await load('link/mentions/proper-names.js')
   const { quotable }: typeof import('../../src/model/diagnostic.ts') =
     await load('model/diagnostic.js')
   const { DEFAULT_CONFIG }: typeof import('../../src/model/config.ts') =
@@ -121,7 +123,8 @@ export async function loadProgram(): Promise<Program> {
       const texts = new Map(articles.map(({ origin }) => [origin.path, origin.text]))
       const textOf = ({ origin }: (typeof profiles)[number]) => texts.get(origin.path) ?? ''
       const { language } = DEFAULT_CONFIG
-      return [names, lexiconOf(profiles, names, { except: [], language, textOf })]
+      const spelling = properNames(profiles, names, { language, textOf })
+      return [names, lexiconOf(profiles, names, { except: [], spelling })]
     },
     build: (folders, stage) => buildInStages(folders, stage, load),
   }

@@ -9,9 +9,9 @@ import { dataFilesOf } from '../../src/render/data-files.ts'
 import { standingOf } from '../../src/render/standing.ts'
 import { schemaFaults } from '../support/article-schema.ts'
 import { caseFiles, readCases } from '../support/cases.ts'
-import type { TestSite } from '../support/compile.ts'
 import { compileTexts } from '../support/compile.ts'
 import { siteOf } from '../support/site.ts'
+import type { TestSite } from '../support/views.ts'
 
 const FIXTURES = new URL('../fixtures/', import.meta.url).pathname
 const DIST = new URL('../../dist/', import.meta.url).pathname

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { titleFiles } from '../../src/render/titles.ts'
-import { viewsOf } from '../../src/render/view.ts'
 import { redirectsTo, renderedPages, siteOf } from '../support/site.ts'
+import { everyView } from '../support/views.ts'
 
 const TEXTS = {
   Niger: 'A country.\n\n== History ==\nLong.',
@@ -72,7 +72,7 @@ describe('an article', () => {
   })
 
   test('with thousands of names tells a hundred; the others lead to it all the same', () => {
-    const views = [...viewsOf(redirectsTo(siteOf({ Niger: 'A country.' }), 'niger', 3000))]
+    const views = everyView(redirectsTo(siteOf({ Niger: 'A country.' }), 'niger', 3000))
     const article = views.find(({ path }) => path === 'wiki/niger.html')
     const told = article?.kind === 'article' ? article.redirectedFrom.length : 0
     const hrefs = views.flatMap((view) => (view.kind === 'redirect' ? view.href : []))

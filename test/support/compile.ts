@@ -2,7 +2,8 @@ import { compile } from '../../src/build/compile.ts'
 import type { Source } from '../../src/model/article.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
 import { compareDiagnostics, quotable } from '../../src/model/diagnostic.ts'
-import type { Asset, LinkedArticle, SectionOutline } from '../../src/model/site.ts'
+import type { Asset, LinkedArticle, LinkedText, SectionOutline } from '../../src/model/site.ts'
+import type { Slug } from '../../src/model/slug.ts'
 import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
 import { readConfig } from '../../src/parse/config.ts'
@@ -10,6 +11,7 @@ import { bodyOf } from '../../src/render/body.ts'
 import { outlineOf } from '../../src/render/outline.ts'
 import { standingOf } from '../../src/render/standing.ts'
 import { articleView } from '../../src/render/views/article.ts'
+import type { TestSite } from './views.ts'
 
 const CONFIG = 'encyclopedia.yaml'
 
@@ -26,17 +28,16 @@ export function compileTexts(files: ReadonlyMap<string, string>, assets: readonl
         format: path.endsWith('.md') ? 'markdown' : 'plain',
       }),
     )
-  const { site, diagnostics } = compile({
+  const { site, texts, diagnostics } = compile({
     config: settings?.config ?? DEFAULT_CONFIG,
     configFile,
     sources,
     assets,
     diagnostics: settings?.diagnostics ?? [],
   })
-  return { site, diagnostics: [...diagnostics].sort(compareDiagnostics) }
+  const textOf = (slug: Slug) => texts.get(slug) as LinkedText
+  return { site: { ...site, textOf }, diagnostics: [...diagnostics].sort(compareDiagnostics) }
 }
-
-export type TestSite = ReturnType<typeof compileTexts>['site']
 
 /** The text of an article's page, from the lead to the references, without any template. */
 export function textHtml(site: TestSite, article: LinkedArticle): string {

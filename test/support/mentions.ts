@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { interpreterOf } from '../../src/facts/interpret.ts'
 import type { Parent } from '../../src/link/line.ts'
 import { lineOf } from '../../src/link/line.ts'
+import { properNames } from '../../src/link/mentions/proper-names.ts'
 import { exceptOf } from '../../src/link/mentions.ts'
 import { namesOf } from '../../src/link/names.ts'
 import type { Profile } from '../../src/link/profile.ts'
@@ -72,8 +73,9 @@ export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: 
   const names = namesOf(profiles, redirects)
   const textOf = ({ origin }: Profile) =>
     articles.find((one) => one.origin.path === origin.path)?.origin.text ?? ''
-  const facts = { config: DEFAULT_CONFIG, assets: [], textOf }
-  const surroundings = surroundingsOf(facts, profiles, names)
+  const spelling = properNames(profiles, names, { language: 'en', textOf })
+  const directory = { config: DEFAULT_CONFIG, assets: [], articles: profiles, redirects, spelling }
+  const surroundings = surroundingsOf(directory, names)
   return articles.flatMap((article) => {
     const { origin, meta } = article
     const lines = linesOf(article)

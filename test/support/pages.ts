@@ -1,9 +1,9 @@
 import { rendererOf } from '../../src/build/renderer.ts'
 import { readTheme } from '../../src/build/theme.ts'
 import { render } from '../../src/render/render.ts'
-import { viewsOf } from '../../src/render/view.ts'
-import type { TestSite } from './compile.ts'
 import { compileTexts } from './compile.ts'
+import type { TestSite } from './views.ts'
+import { everyView } from './views.ts'
 
 /** The files that pages of a site become, by path, with our own templates. */
 export type Pages = ReadonlyMap<string, string>
@@ -12,7 +12,7 @@ export type Pages = ReadonlyMap<string, string>
 export async function pagesOf(site: TestSite): Promise<Pages> {
   const { theme } = await readTheme('.', 'none')
   const renderer = rendererOf(theme)
-  const files = [...viewsOf(site)].flatMap((view) => render(view, renderer))
+  const files = everyView(site).flatMap((view) => render(view, renderer))
   return new Map(files.map((file) => [file.path, 'text' in file ? file.text : '']))
 }
 

@@ -1,15 +1,16 @@
 import { rendererOf } from '../../src/build/renderer.ts'
 import { readTheme } from '../../src/build/theme.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
-import type { LinkedArticle, LinkedRedirect, OutputFile, Site } from '../../src/model/site.ts'
+import type { LinkedArticle, LinkedRedirect, OutputFile } from '../../src/model/site.ts'
 import type { Slug, Title } from '../../src/model/slug.ts'
 import { slugsOf, titleOf } from '../../src/model/slug.ts'
 import { publicationOf } from '../../src/render/publication/publication.ts'
 import { renderPublication } from '../../src/render/publication/render-publication.ts'
 import type { Renderer } from '../../src/render/render.ts'
 import { render } from '../../src/render/render.ts'
-import { viewsOf } from '../../src/render/view.ts'
 import { compileTexts } from './compile.ts'
+import type { TestSite } from './views.ts'
+import { everyView } from './views.ts'
 
 const CONFIG = 'encyclopedia.yaml'
 
@@ -17,7 +18,7 @@ const CONFIG = 'encyclopedia.yaml'
 export function siteOf(
   texts: Readonly<Record<string, string>>,
   config: Readonly<Record<string, string>> = {},
-): Site {
+): TestSite {
   const settings = Object.entries(config).map(
     ([key, value]) => `${key}: ${JSON.stringify(value)}\n`,
   )
@@ -29,7 +30,7 @@ export function siteOf(
 }
 
 /** A site of many articles without texts, which takes no time to make. */
-export function siteOfTitles(titles: readonly string[], language = 'en'): Site {
+export function siteOfTitles(titles: readonly string[], language = 'en'): TestSite {
   const empty = siteOf({ Any: 'Text.' })
   const [any] = empty.articles
   const names = titles.map(titleOf)
@@ -51,7 +52,7 @@ export function siteOfTitles(titles: readonly string[], language = 'en'): Site {
 }
 
 /** Adds other names to a site: name → title of the article. */
-export function withRedirects(site: Site, names: Readonly<Record<string, string>>): Site {
+export function withRedirects(site: TestSite, names: Readonly<Record<string, string>>): TestSite {
   const slugs = slugsOf(Object.keys(names).map(titleOf))
   const redirects = Object.entries(names).map(
     ([name, target]): LinkedRedirect => ({
@@ -73,7 +74,7 @@ function bodyOf(text: string): string {
 }
 
 /** Adds as many redirects to an article of a site. */
-export function redirectsTo(site: Site, slug: string, count: number): Site {
+export function redirectsTo(site: TestSite, slug: string, count: number): TestSite {
   const redirects = Array.from({ length: count }, (_, index) => ({
     title: titleOf(`Name ${index}`),
     slug: `name-${index}` as Slug,
@@ -84,15 +85,15 @@ export function redirectsTo(site: Site, slug: string, count: number): Site {
 }
 
 /** Every page of a site in our own templates, by path. */
-export async function renderedPages(site: Site): Promise<ReadonlyMap<string, string>> {
+export async function renderedPages(site: TestSite): Promise<ReadonlyMap<string, string>> {
   const renderer = await ownRenderer()
-  return textsOf([...viewsOf(site)].flatMap((view) => render(view, renderer)))
+  return textsOf([...everyView(site)].flatMap((view) => render(view, renderer)))
 }
 
 /** The files for machines of a site, by path. */
-export async function publishedFiles(site: Site): Promise<ReadonlyMap<string, string>> {
+export async function publishedFiles(site: TestSite): Promise<ReadonlyMap<string, string>> {
   const { templates } = await ownRenderer()
-  const views = publicationOf(site, [...viewsOf(site)])
+  const views = publicationOf(site, [...everyView(site)])
   return textsOf(views.map((view) => renderPublication(view, templates)))
 }
 

@@ -4,11 +4,10 @@ import type { Names } from '../names.ts'
 import type { Profile } from '../profile.ts'
 import { isAnyFunctionWord } from './function-words.ts'
 import type { Letters, Units } from './letters.ts'
-import { letterClasses, unitReader, wordEnd } from './letters.ts'
+import { letterClasses, unitReader } from './letters.ts'
 import type { NameEnd } from './name-index.ts'
 import { nameIndexOf } from './name-index.ts'
-import type { OneWordName } from './proper-names.ts'
-import { properNames } from './proper-names.ts'
+import type { ProperNames } from './proper-names.ts'
 import type { Usage } from './usage.ts'
 
 /** A name as found at a place of a text. */
@@ -46,10 +45,7 @@ export interface Lexicon {
 export interface LexiconOptions {
   /** Names that are never linked. */
   readonly except: readonly string[]
-  /** The site's, BCP 47. */
-  readonly language: string
-  /** An article's whole file, of which some are read to learn how words are spelt. */
-  readonly textOf: (article: Profile) => string
+  readonly spelling: ProperNames
 }
 
 const LETTER = /\p{L}/u
@@ -57,12 +53,11 @@ const LETTER = /\p{L}/u
 /**
  * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
  * words of a text begin no name, and one look tells. The same is done for the first two words.
- *
  */
 export function lexiconOf(
   articles: readonly Profile[],
   names: Names,
-  { except, language, textOf }: LexiconOptions,
+  { except, spelling: { proper, usage } }: LexiconOptions,
 ): Lexicon {
   const letters = letterClasses()
   const silent = silentNames(articles, names, except)
@@ -71,13 +66,6 @@ export function lexiconOf(
   const index = nameIndexOf(keys, letters, smallNames(articles, names.redirects))
 
   const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
-  const read = unitReader()
-  const oneWord = [...names.byKey].flatMap(([key, slug]): OneWordName[] => {
-    const article = bySlug.get(slug)
-    if (article === undefined || wordEnd(read(key), 0, letters) < key.length) return []
-    return [{ key, article, language: article.meta.language ?? language }]
-  })
-  const { proper, usage } = properNames(oneWord, { articles, letters, language, textOf })
   const beginningOf = (slug: Slug) => bySlug.get(slug)?.beginning ?? ''
   /** Null for a name that is nobody's or left alone, undefined for what is no name. */
   const slugOf = (key: string): Slug | null | undefined => {
@@ -113,7 +101,7 @@ export function lexiconOf(
 
   return {
     letters,
-    read,
+    read: unitReader(),
     next: index.next,
     isTitle,
     longestAt,

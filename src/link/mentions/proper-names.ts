@@ -1,7 +1,8 @@
+import type { Names } from '../names.ts'
 import type { Profile } from '../profile.ts'
-import type { Letters } from './letters.ts'
+import { letterClasses, unitReader, wordEnd } from './letters.ts'
 import type { Spellings, Usage } from './usage.ts'
-import { spellingsIn, usageOf } from './usage.ts'
+import { spellingsIn, spellingsOf, usageOf } from './usage.ts'
 
 /** Infobox types whose subjects have proper names. */
 const NAMED =
@@ -9,14 +10,17 @@ const NAMED =
 const CAPITAL = /^\p{Lu}/u
 
 /** A name of one word. */
-export interface OneWordName {
+interface OneWordName {
   readonly key: string
   readonly article: Profile
   /** Of the article, BCP 47. */
   readonly language: string
 }
 
-/** The names of one word that are always spelt with a capital, and how all names of one word are spelt. */
+/**
+ * The names of one word that are always spelt with a capital, and how all names of one word are spelt.
+ * Plain data.
+ */
 export interface ProperNames {
   readonly proper: ReadonlySet<string>
   readonly usage: Usage
@@ -27,26 +31,27 @@ export interface ProperNames {
  * own text is the first witness: a proper name has its capital within sentences, a common noun has not.
  * Then all articles of its language are asked, and last the kind of infobox.
  *
- * @param site its articles, its language, the classes of letters, and how an article's file is read.
+ * @param site its language, BCP 47, and how an article's whole file is read: of a large site, some are.
  */
 export function properNames(
-  names: readonly OneWordName[],
-  {
-    articles,
-    ...site
-  }: {
-    readonly articles: readonly Profile[]
-    readonly letters: Letters
-    readonly language: string
-    readonly textOf: (article: Profile) => string
-  },
+  articles: readonly Profile[],
+  names: Names,
+  site: { readonly language: string; readonly textOf: (article: Profile) => string },
 ): ProperNames {
-  const capitals = names.filter(({ key }) => CAPITAL.test(key))
+  const letters = letterClasses()
+  const read = unitReader()
+  const bySlug = new Map(articles.map((one) => [names.slugs.get(one.title), one]))
+  const capitals = [...names.byKey].flatMap(([key, slug]): OneWordName[] => {
+    const article = bySlug.get(slug)
+    if (article === undefined || !CAPITAL.test(key)) return []
+    if (wordEnd(read(key), 0, letters) < key.length) return []
+    return [{ key, article, language: article.meta.language ?? site.language }]
+  })
   const own = capitals.map((name) => ({ name, spelt: ownVerdict(name, site.textOf) }))
   const keys = new Map(own.map(({ name: { key }, spelt }) => [key, spelt === null]))
-  const usage = usageOf(articles, keys, site)
+  const usage = usageOf(articles, keys, { letters, ...site })
   const isProper = ({ key, article, language }: OneWordName) => {
-    const all = usage.of(key, language)
+    const all = spellingsOf(usage, key, language)
     if (all.capitals > 0) return isMostlyCapital(all)
     if (all.smalls > 0) return false
     return article.type !== null && NAMED.test(article.type)

@@ -10,11 +10,8 @@ export interface Spellings {
   readonly smalls: number
 }
 
-/** How the articles of a site spell the names of one word. */
-export interface Usage {
-  /** @param language of the articles that are asked. */
-  readonly of: (key: string, language: string) => Spellings
-}
+/** How the articles of each language spell the names of one word, by their keys. Plain data. */
+export type Usage = ReadonlyMap<string, ReadonlyMap<string, Spellings>>
 
 /** What counting must know of a site. */
 export interface UsageOptions {
@@ -26,6 +23,11 @@ export interface UsageOptions {
 }
 
 const NONE: Spellings = { capitals: 0, smalls: 0 }
+
+/** How the articles of a language spell a name. */
+export function spellingsOf(usage: Usage, key: string, language: string): Spellings {
+  return usage.get(language)?.get(key) ?? NONE
+}
 
 type Counts = Map<string, { capitals: number; smalls: number }>
 
@@ -72,7 +74,7 @@ export function usageOf(
       at = next(units, end)
     }
   }
-  return { of: (key, wanted) => byLanguage.get(wanted)?.get(key) ?? NONE }
+  return byLanguage
 }
 
 /** How one article spells a word. */

@@ -25,13 +25,11 @@ export function frontView(site: Site): FrontView {
   const { config, graph } = site
   const catalogue = catalogueOf(site)
   const { articles } = catalogue
-  const slug = config.home === null ? null : site.find(config.home)
-  const home = slug === null ? null : site.textOf(slug)
   const isSmall = articles.length <= FEW
   return {
     kind: 'front',
     ...frameOf(site, { path: PATH, title: '', description: config.description }),
-    home: home === null ? null : homeOf(site, home),
+    home: site.home === null ? null : homeOf(site, site.home),
     counts: countsOf(site),
     articles: isSmall ? articles.map((article) => linkTo(article, PATH)) : [],
     muchLinked: isSmall ? [] : muchLinked(site).map((article) => linkTo(article, PATH)),

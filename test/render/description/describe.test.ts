@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { interfaceWords } from '../../../src/build/interface-words.ts'
 import { readTheme } from '../../../src/build/theme.ts'
 import { INFOBOX_TYPES } from '../../../src/model/infobox.ts'
-import { described } from '../../../src/render/description/described.ts'
+import { describer } from '../../../src/render/description/describer.ts'
 import { siteOf } from '../../support/site.ts'
 
 const LINES = new URL('../../fixtures/descriptions.txt', import.meta.url)
@@ -16,7 +16,9 @@ const wordsOf = interfaceWords(theme)
 /** What an article is described as that says no more than `front` and an infobox. */
 function descriptionOf(front: string, infobox: string, settings = {}): string | null {
   const texts = { Any: `---\n${front}\n---\n${infobox}\n\nText.` }
-  return described(siteOf(texts, settings), wordsOf).articles[0]?.meta.description ?? null
+  const { config, articles } = siteOf(texts, settings)
+  const [described] = articles.map(describer(config, wordsOf))
+  return described?.meta.description ?? null
 }
 
 /** The language and the infobox of a line. */
@@ -64,10 +66,4 @@ test('a place of a type of the site’s own is of that type', () => {
   expect(oasis).toBe('Oasis in Niger')
   const ship = descriptionOf('language: en', 'Infobox ship\n- Country: Niger', { infoboxes })
   expect(ship).toBe(null)
-})
-
-test('the descriptions are those of the site: articles are found with them', () => {
-  const site = described(siteOf({ Any: 'Infobox settlement\n- Country: Niger\n\nText.' }), wordsOf)
-  const [article] = site.articles
-  expect(site.bySlug.get(article?.slug ?? ('' as never))).toBe(article)
 })

@@ -1,0 +1,48 @@
+import { directoryOf } from '../link/directory.ts'
+import { homeOf, siteOf } from '../link/site-of.ts'
+import { surroundingsOf } from '../link/surroundings.ts'
+import { compareText } from '../model/diagnostic.ts'
+import type { Folder } from '../model/site.ts'
+import type { Compiled } from './compile.ts'
+import { compiled, parted } from './compile.ts'
+import type { OnProgress } from './progress.ts'
+import { readText } from './read-text.ts'
+import { overall } from './shard/overall.ts'
+import type { Share } from './shard/shares.ts'
+
+/**
+ * Makes a site of a folder whose articles are parted among shards: they parse, all are told what the others
+ * hold, they link, and their records are joined.
+ */
+export async function assemble(
+  folder: Folder,
+  shares: readonly Share[],
+  { content, onProgress }: { readonly content: string; readonly onProgress: OnProgress },
+): Promise<Compiled> {
+  const { config, assets, files } = folder
+  const parsed = overall(shares, (done) =>
+    onProgress({ stage: 'parse', done, total: files.length }),
+  )
+  const drafts = (await parsed(({ shard, files: own }, done) => shard.draft(own, done))).flat()
+  const { profiles, redirects, categoryTexts } = parted(drafts)
+  const { directory, names } = directoryOf({
+    config,
+    assets,
+    articles: profiles,
+    redirects,
+    textOf: ({ origin }) => readText(content, origin.path).text ?? '',
+  })
+  const home = homeOf(config, names)
+  const links = await Promise.all(shares.map(({ shard }) => shard.link({ directory, home })))
+  const linked = siteOf({
+    ...folder,
+    names,
+    records: links
+      .flatMap(({ records }) => records)
+      .sort((a, b) => compareText(a.article.title, b.article.title)),
+    categoryTexts,
+    surroundings: () => surroundingsOf(directory, names),
+    home: links.find((one) => one.home !== null)?.home ?? null,
+  })
+  return compiled(folder, drafts, linked)
+}

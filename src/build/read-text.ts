@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Source } from '../model/article.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { diagnose, quotable } from '../model/diagnostic.ts'
+import type { ArticleFile } from '../model/site.ts'
+import { decode } from './decode.ts'
+
+/** An article's file as read; no source where it cannot be: the diagnostics say why. */
+export interface ReadSource {
+  readonly source: Source | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads an article's file. */
+export function readSource(folder: string, { path, format }: ArticleFile): ReadSource {
+  const { text, diagnostics } = readText(folder, path)
+  return { source: text === null ? null : { ...quotable(path, text), format }, diagnostics }
+}
+
+/** A text file as read. */
+export interface ReadText {
+  /** Null where the file cannot be read; the diagnostics say why. */
+  readonly text: string | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads a text file, in UTF-8. Synchronous: articles are small and many, and a promise costs several times what reading does. */
+export function readText(folder: string, path: string): ReadText {
+  const bytes = bytesOf(join(folder, path))
+  if (bytes instanceof Error) return { text: null, diagnostics: [unreadable(path, bytes)] }
+  if (isUtf8(bytes)) return { text: decode(bytes), diagnostics: [] }
+  return { text: null, diagnostics: [notUtf8(path, bytes)] }
+}
+
+function bytesOf(path: string): Buffer | Error {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** A file or folder that the system keeps to itself. */
+export function unreadable(path: string, error: Error): Diagnostic {
+  return diagnose(quotable(path || '.', ''), {
+    rule: 'unreadable-file',
+    message: `The system does not let it be read (${'code' in error ? error.code : error.message})`,
+    advice: 'Check its permissions',
+  })
+}
+
+function notUtf8(path: string, bytes: Buffer): Diagnostic {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const lines = splitLines(bytes)
+  const line = lines.findIndex((one) => !isUtf8(one))
+  const broken = lines[line] ?? bytes
+  const readable = decode(broken.subarray(0, validLength(broken)))
+  return diagnose(quotable(path, ''), {
+    rule: 'not-utf8',
+    location: { line: line + 1, column: readable.length + 1, length: 1 },
+    message: isUtf16 ? 'This file is UTF-16' : 'This file is not UTF-8 from here on',
+    advice: 'Save it as UTF-8 in your editor',
+  })
+}
+
+function splitLines(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    lines.push(bytes.subarray(start, end))
+    start = end + 1
+  }
+  return [...lines, bytes.subarray(start)]
+}
+
+/** How many bytes from the start are UTF-8, by halving. */
+function validLength(bytes: Buffer): number {
+  let [good, bad] = [0, bytes.length]
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    // A cut within a character is no fault: up to three bytes more may complete it.
+    const isGood = [0, 1, 2, 3].some((more) => isUtf8(bytes.subarray(0, middle - more)))
+    if (isGood) good = middle
+    else bad = middle
+  }
+  return (
+    [0, 1, 2, 3]
+      .map((less) => good - less)
+      .find((end) => isUtf8(bytes.subarray(0, Math.max(0, end)))) ?? 0
+  )
+}

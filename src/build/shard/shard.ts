@@ -1,0 +1,68 @@
+import type { Directory } from '../../link/directory.ts'
+import type { Config } from '../../model/config.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Outline, Standing } from '../../model/outline.ts'
+import type { ArticleFile, LinkedText, LinkRecord } from '../../model/site.ts'
+import type { Slug } from '../../model/slug.ts'
+import type { HeadView } from '../../model/view.ts'
+import type { Draft } from '../draft.ts'
+import type { Staged } from '../staging.ts'
+import type { Theme } from '../theme.ts'
+
+/**
+ * Some of a site's articles: their texts, and all that is done with each of them. The texts stay where the
+ * shard is, in this thread or in one of its own; what goes in and comes out is plain data. Its steps are
+ * to be called one after the other, each once.
+ */
+export interface Shard {
+  /** Reads files and parses them. */
+  readonly draft: (files: readonly ArticleFile[], done: OnDone) => Promise<readonly Draft[]>
+  /** Resolves the links of the shard's articles, in the order of their titles. */
+  readonly link: (order: LinkOrder) => Promise<Links>
+  /** Writes the pages of the shard's articles to temporary files. */
+  readonly write: (order: PageOrder, done: OnDone) => Promise<Pages>
+  /** Ends the shard, whether it is at work or not. */
+  readonly end: () => Promise<void>
+}
+
+/** Is told now and then how many articles are done. */
+export type OnDone = (done: number) => void
+
+/** Is told which article a shard works on, so that it can be named should the shard end before its time. */
+export type AtWork = (path: string) => void
+
+/** What all shards of a build are told at first. */
+export interface ShardSetup {
+  /** The content folder. */
+  readonly folder: string
+  readonly config: Config
+  readonly theme: Theme
+}
+
+export interface LinkOrder {
+  readonly directory: Directory
+  /** The article that the front page opens with. */
+  readonly home: Slug | null
+}
+
+export interface Links {
+  readonly records: readonly LinkRecord[]
+  /** The text of the article that the front page opens with, if it is one of the shard's. */
+  readonly home: LinkedText | null
+}
+
+export interface PageOrder {
+  readonly outline: Outline
+  /** Those of the shard's articles, in the order of titles. */
+  readonly standings: readonly Standing[]
+  /** The output folder; null where pages are to be made, to try the templates, and not to be written. */
+  readonly out: string | null
+}
+
+export interface Pages {
+  readonly staged: readonly Staged[]
+  /** What each page tells other sites. */
+  readonly heads: readonly { readonly slug: Slug; readonly head: HeadView | null }[]
+  /** Where a template of the site's own is at fault, the first article to show it. */
+  readonly fault: { readonly slug: Slug; readonly diagnostic: Diagnostic } | null
+}

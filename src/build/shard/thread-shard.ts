@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads'
+import type { Shard, ShardSetup } from './shard.ts'
+
+/** What a thread is asked: a step of its shard. */
+export type Request =
+  | { readonly step: 'draft'; readonly given: Parameters<Shard['draft']>[0] }
+  | { readonly step: 'link'; readonly given: Parameters<Shard['link']>[0] }
+  | { readonly step: 'write'; readonly given: Parameters<Shard['write']>[0] }
+
+/** What a thread says: how far it is, what came of a step, or what went wrong. */
+export type Reply =
+  | { readonly kind: 'done'; readonly count: number }
+  | { readonly kind: 'result'; readonly result: unknown }
+  | { readonly kind: 'fault'; readonly error: unknown }
+
+/** How a thread is set up. */
+export interface ThreadSetup {
+  readonly setup: ShardSetup
+  readonly number: number
+  /** One number: the place, in the list that the thread was given, of the file that it works on. */
+  readonly place: Int32Array
+}
+
+/**
+ * A shard in a thread of its own. A thread that dies fails its step, with the name of the article that it
+ * worked on.
+ */
+export function threadShard(setup: ShardSetup, number: number): Shard {
+  const place = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const workerData: ThreadSetup = { setup, number, place }
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
+  // Until it is asked for something, nobody waits for it.
+  worker.unref()
+  let paths: readonly string[] = []
+
+  const ask = <T>(request: Request, onDone: (count: number) => void): Promise<T> => {
+    worker.ref()
+    const { promise, resolve, reject } = withResolvers<T>()
+    const died = (reason: unknown) => reject(deathOf(paths[place[0] ?? 0], reason))
+    const hear = (reply: Reply) => {
+      if (reply.kind === 'done') onDone(reply.count)
+      else if (reply.kind === 'fault') reject(reply.error)
+      else resolve(reply.result as T)
+    }
+    worker.on('message', hear).once('error', died).once('exit', died)
+    worker.postMessage(request)
+    return promise.finally(() => {
+      worker.off('message', hear).off('error', died).off('exit', died).unref()
+    })
+  }
+
+  return {
+    draft: (files, done) => {
+      paths = files.map(({ path }) => path)
+      return ask({ step: 'draft', given: files }, done)
+    },
+    link: (order) => ask({ step: 'link', given: order }, () => undefined),
+    write: (order, done) => ask({ step: 'write', given: order }, done),
+    end: async () => {
+      await worker.terminate()
+    },
+  }
+}
+
+/** A thread ends by itself only when something is wrong: with its memory, most likely. */
+function deathOf(path: string | undefined, reason: unknown): Error {
+  const cause = reason instanceof Error ? reason : undefined
+  const why = cause?.message ?? `it ended with ${String(reason)}`
+  return new Error(`A thread died while it worked on ${path ?? 'nothing yet'}: ${why}`, { cause })
+}
+
+/** `Promise.withResolvers`, which Node 20 lacks. */
+function withResolvers<T>() {
+  let resolve: (value: T) => void = () => undefined
+  let reject: (reason: unknown) => void = () => undefined
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { promise, resolve, reject }
+}

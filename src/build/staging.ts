@@ -1,0 +1,44 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { OutputFile } from '../model/site.ts'
+import { TEMPORARY } from './output-folder.ts'
+import { stage } from './stage.ts'
+
+/** A file of the output folder, as a build makes it. */
+export interface Staged {
+  /** Its place, relative to the output folder. */
+  readonly path: string
+  /** The temporary file that waits to be renamed to it; null where the right bytes are there already. */
+  readonly from: string | null
+}
+
+/** Makes room for temporary files, which an earlier build may have left. */
+export async function openStaging(folder: string): Promise<void> {
+  await closeStaging(folder)
+  await mkdir(join(folder, TEMPORARY), { recursive: true })
+}
+
+/** Removes the temporary files that are left. */
+export async function closeStaging(folder: string): Promise<void> {
+  await rm(join(folder, TEMPORARY), { recursive: true, force: true })
+}
+
+/**
+ * Stages files one by one, see {@link stage}.
+ *
+ * @param content the folder that copies are made from.
+ * @param prefix of temporary names: several threads stage at a time.
+ */
+export function stagingIn(
+  folder: string,
+  content: string,
+  prefix = '',
+): (file: OutputFile) => Promise<Staged> {
+  let count = 0
+  return async (file) => {
+    const temporary = join(folder, TEMPORARY, `${prefix}${count++}`)
+    const target = join(folder, file.path)
+    const isNew = await stage(file, { target, temporary, content })
+    return { path: file.path, from: isNew ? temporary : null }
+  }
+}
