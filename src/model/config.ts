@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AUTOLINK } from './article.ts'
 import { infoboxesSchema } from './infobox-config.ts'
 import { ruleSettingsSchema } from './rule-settings.ts'

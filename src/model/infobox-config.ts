@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { foldKey, labelOfKey } from './field-name.ts'
 import type { SchemaField } from './infobox.ts'
 import { INFOBOX_TYPES, VALUE_TYPES } from './infobox.ts'

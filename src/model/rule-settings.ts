@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RuleName, RuleSettings } from './rules.ts'
 import { RULE_LEVELS, RULES } from './rules.ts'
 

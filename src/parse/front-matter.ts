@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ArticleMeta, Source } from '../model/article.ts'
 import { ARTICLE_TYPES, AUTOLINK } from '../model/article.ts'
 import { isLanguage } from '../model/config.ts'

@@ -114,18 +114,10 @@ describe.each(KINDS)('a site of %s articles', (kind) => {
     prepare('cold', project, { generator: encyclopress(), plan })
     const content = join(project, 'content')
     const stages: string[] = []
-    const load = (path: string) => {
-      const source = new URL(`../../src/${path.replace(/\.js$/u, '.ts')}`, import.meta.url)
-      return import(source.href)
-    }
-    await buildInStages(
-      { content, out: join(project, 'stages') },
-      async (name, stage) => {
-        stages.push(name)
-        return await stage()
-      },
-      load,
-    )
+    await buildInStages({ content, out: join(project, 'stages') }, async (name, stage) => {
+      stages.push(name)
+      return await stage()
+    })
     const out = join(project, 'out')
     await build({ content, out, templates: null, strict: false, clean: false, threads: 1 })
     expect([...new Set(stages)]).toEqual([

@@ -1,18 +1,13 @@
 /**
- * The program as users run it: what is measured are the modules in lib/, with the types of src/.
- * Where the functions below change their shape, this file is all of the bench that changes.
+ * The program: whole builds run the command in lib/, stages the modules that it is made of. Where the
+ * functions below change their shape, this file is all of the bench that changes.
  */
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Format, Source } from '../../src/model/article.ts'
 import { buildInStages } from './build-in-stages.ts'
 import type { CorpusFile } from './corpus.ts'
 
-type Link = typeof import('../../src/link/link.ts')
-type Names = typeof import('../../src/link/names.ts')
-type Lexicon = typeof import('../../src/link/mentions/lexicon.ts')
-type Proper = typeof import('../../src/link/mentions/proper-names.ts')
-type Linkable = Parameters<Link['link']>[0]
+type Linkable = Parameters<typeof import('../../src/link/link.ts').link>[0]
 
 /** Articles and redirects, ready to be linked. */
 export type Prepared = Pick<Linkable, 'articles' | 'redirects'>
@@ -48,29 +43,22 @@ export interface Program {
   readonly build: (folders: Folders, stage: Stage) => Promise<void>
 }
 
-// `npm run` starts in the folder of package.json.
-const LIB = resolve('lib')
+/** The compiled command; `npm run` starts in the folder of package.json. */
+export const COMMAND = resolve('lib', 'cli.js')
 
-/** The compiled command. */
-export const COMMAND = resolve(LIB, 'cli.js')
-
-/** Loads the compiled stages. */
+/** Loads the stages. */
 export async function loadProgram(): Promise<Program> {
-  const load = (path: string) => import(pathToFileURL(resolve(LIB, path)).href)
-  const { parse }: typeof import('../../src/parse/parse.ts') = await load('parse/parse.js')
-  const { readProse }: typeof import('../../src/parse/prose.ts') = await load('parse/prose.js')
-  const { remarkTree }: typeof import('../../src/parse/tree.ts') = await load('parse/tree.js')
-  const { interpreterOf }: typeof import('../../src/facts/interpret.ts') =
-    await load('facts/interpret.js')
-  const { link }: Link = await load('link/link.js')
-  const { namesOf }: Names = await load('link/names.js')
-  const { profileOf }: typeof import('../../src/link/profile.ts') = await load('link/profile.js')
-  const { lexiconOf }: Lexicon = await load('link/mentions/lexicon.js')
-  const { properNames }: Proper = await load('link/mentions/proper-names.js')
-  const { quotable }: typeof import('../../src/model/diagnostic.ts') =
-    await load('model/diagnostic.js')
-  const { DEFAULT_CONFIG }: typeof import('../../src/model/config.ts') =
-    await load('model/config.js')
+  const { parse } = await import('../../src/parse/parse.ts')
+  const { readProse } = await import('../../src/parse/prose.ts')
+  const { remarkTree } = await import('../../src/parse/tree.ts')
+  const { interpreterOf } = await import('../../src/facts/interpret.ts')
+  const { link } = await import('../../src/link/link.ts')
+  const { namesOf } = await import('../../src/link/names.ts')
+  const { profileOf } = await import('../../src/link/profile.ts')
+  const { lexiconOf } = await import('../../src/link/mentions/lexicon.ts')
+  const { properNames } = await import('../../src/link/mentions/proper-names.ts')
+  const { quotable } = await import('../../src/model/diagnostic.ts')
+  const { DEFAULT_CONFIG } = await import('../../src/model/config.ts')
 
   const interpret = interpreterOf(DEFAULT_CONFIG)
   const known = new WeakMap<Prepared['articles'], ReturnType<typeof profileOf>[]>()
@@ -126,6 +114,6 @@ export async function loadProgram(): Promise<Program> {
       const spelling = properNames(profiles, names, { language, textOf })
       return [names, lexiconOf(profiles, names, { except: [], spelling })]
     },
-    build: (folders, stage) => buildInStages(folders, stage, load),
+    build: buildInStages,
   }
 }

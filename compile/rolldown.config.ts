@@ -1,0 +1,37 @@
+import type { RolldownOptions } from 'rolldown'
+import { notices } from './notices.ts'
+
+/** A script of the browser's side: a classic one, since pages opened from a disk may load no modules. */
+function script(input: string, file: string): RolldownOptions {
+  return { input, output: { file, format: 'iife', minify: true } }
+}
+
+/**
+ * The command with the libraries that it needs, in few files: to find and read hundreds of small ones
+ * takes longer than to build a small site. Not minified, so that the trace of a fault can be read.
+ */
+const command: RolldownOptions = {
+  // A further program that shares code with the command, such as a thread's, is named `build/NAME`.
+  input: { cli: 'src/cli.ts' },
+  platform: 'node',
+  // gray-matter can run front matter as code; we have switched that off.
+  checks: { eval: false },
+  plugins: [notices('LICENSES.txt')],
+  output: {
+    dir: 'lib',
+    cleanDir: true,
+    format: 'esm',
+    comments: false,
+    entryFileNames: '[name].js',
+    // As deep as src/build/, whose modules find templates and scripts from where they are.
+    chunkFileNames: 'build/[name].js',
+  },
+}
+
+export default [
+  command,
+  script('src/reader/main.ts', 'lib/reader.js'),
+  script('src/reader/random.ts', 'lib/random.js'),
+  script('src/reader/days.ts', 'lib/days.js'),
+  script('src/reader/table.ts', 'lib/table.js'),
+]
