@@ -10,6 +10,8 @@ type Block = Extract<YamlNode, { kind: 'map' | 'list' }>
 
 /** Characters that YAML or its reader treat apart wherever they stand. */
 const FOREIGN = /(?!\n)\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]/u
+/** A line of nothing, or of a comment. */
+const EMPTY = /^ *(?:#.*)?$/u
 const ENTRY = /^ *([\p{L}\p{N}_][\p{L}\p{M}\p{N}_ ().'/-]{0,99}):(?: +(\S.*))?$/u
 const ITEM = /^ *- +(\S.*)$/u
 const QUOTED = /^(?:"([^"\\]+)"|'([^']+)')$/u
@@ -21,20 +23,27 @@ const DEEPEST = 4
 
 /**
  * Reads YAML that is spelt in the plainest way, as most front matter is: `key: value`, lists, keys
- * within keys, values on one line; no comments, no escapes.
+ * within keys, values on one line, comments on lines of their own; no escapes.
  *
  * @returns null where there is anything else: that is for a parser of YAML.
  * @example simpleYaml('title: Niger\naliases: [Republic of Niger]')
  */
 export function simpleYaml(text: string): YamlNode | null {
   if (FOREIGN.test(text)) return null
-  const all = text.split('\n')
-  const first = all.findIndex((line) => line !== '')
-  if (first === -1) return null
-  while (all.at(-1) === '') all.pop()
-  const lines = { lines: all, at: first }
-  const block = readBlock(lines, 0, 0)
-  return lines.at === all.length ? block : null
+  const lines = { lines: text.split('\n'), at: -1 }
+  advance(lines)
+  const block = isAtEnd(lines) ? null : readBlock(lines, 0, 0)
+  return isAtEnd(lines) ? block : null
+}
+
+/** Goes to the next line that holds something. */
+function advance(lines: Lines): void {
+  do lines.at++
+  while (!isAtEnd(lines) && EMPTY.test(lines.lines[lines.at] ?? ''))
+}
+
+function isAtEnd({ lines, at }: Lines): boolean {
+  return at >= lines.length
 }
 
 /** Reads what stands at an indent, up to a line that stands elsewhere. */
@@ -48,7 +57,7 @@ function readBlock(lines: Lines, indent: number, depth: number): Block | null {
     return items === null ? null : { kind: 'list', items, location }
   }
   const entries: YamlEntry[] = []
-  while (lines.at < lines.lines.length && indentOf(lines) === indent) {
+  while (!isAtEnd(lines) && indentOf(lines) === indent) {
     const entry = readEntry(lines, indent, depth)
     if (entry === null) return null
     entries.push(entry)
@@ -58,7 +67,7 @@ function readBlock(lines: Lines, indent: number, depth: number): Block | null {
 
 function readItems(lines: Lines, indent: number): YamlNode[] | null {
   const items: YamlNode[] = []
-  for (; indentOf(lines) === indent; lines.at++) {
+  for (; indentOf(lines) === indent; advance(lines)) {
     const line = lines.lines[lines.at] ?? ''
     const [, written] = ITEM.exec(line) ?? []
     if (written === undefined) break
@@ -76,7 +85,7 @@ function readEntry(lines: Lines, indent: number, depth: number): YamlEntry | nul
   const keyLocation = { line: lines.at + 1, column: indent + 1, length: key.length }
   const column = line.length - (written?.length ?? 0)
   const value = written === undefined ? null : readInline(written, lines.at, column)
-  lines.at++
+  advance(lines)
   if (written !== undefined) return value === null ? null : { key, keyLocation, value }
   const below = indentOf(lines)
   const isList = below === indent && lines.lines[lines.at]?.startsWith('- ', indent) === true

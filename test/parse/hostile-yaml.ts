@@ -135,6 +135,17 @@ const tame = fc
         'a:\n    b: c\n    d:\n      e: f',
         "x: 'y'",
       ],
+      ...[
+        '',
+        '   ',
+        '# c',
+        '  #',
+        '    # c: "d',
+        'infobox:\n  # c\n\n  type: x',
+        'infobox:\n# c\n    type: x\n  # d',
+        'aliases:\n  - A\n# c\n  - B',
+        'aliases:\n# c\n- A\n\n- B',
+      ],
     ),
     { minLength: 1, maxLength: 3 },
   )

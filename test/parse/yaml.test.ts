@@ -17,9 +17,12 @@ test('simple YAML is read as the parser of YAML reads it, or left to it', () => 
 test('front matter like that of the seeds is simple', () => {
   const text = [
     '',
+    '# A comment.',
     'description: 2017 attack, as RFI "told" it',
     'categories: [Conflicts in the Sahel, Places in Niger]',
+    '',
     'infobox:',
+    '  # Another: comment',
     '  type: military conflict',
     '  Place: "Midal valley: Tahoua Region, Niger"',
     '  Opponents:',

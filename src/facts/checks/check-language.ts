@@ -87,15 +87,14 @@ function patternOf(text: string): RegExp {
   return new RegExp(source, 'u')
 }
 
-/** One of the words, not within another. */
+/** One of the words, not within another. What may not stand beside them is said once: it is long to compile. */
 function wordsPattern(words: readonly string[]): RegExp {
-  const all = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => {
-      const quoted = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-      return /[\p{L}\p{N}]$/u.test(word) ? `${quoted}(?![\\p{L}\\p{N}])` : quoted
-    })
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})`, 'u')
+  const quoted = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const isOpen = (word: string) => /[\p{L}\p{N}]$/u.test(word)
+  const open = quoted.filter(isOpen).join('|')
+  const closed = quoted.filter((word) => !isOpen(word))
+  const all = [...(open === '' ? [] : [`(?:${open})(?![\\p{L}\\p{N}])`]), ...closed].join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})`, 'u')
 }
 
 /** A preposition and what follows it, but for words that mean the event or all of it. */
