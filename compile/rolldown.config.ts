@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { RolldownOptions } from 'rolldown'
 import { notices } from './notices.ts'
 
@@ -16,12 +17,15 @@ const command: RolldownOptions = {
   platform: 'node',
   // gray-matter can run front matter as code; we have switched that off.
   checks: { eval: false },
+  // gray-matter brings a parser of YAML, which ours replaces.
+  resolve: { alias: { 'js-yaml': resolve('compile/no-yaml.ts') } },
   plugins: [notices('LICENSES.txt')],
   output: {
     dir: 'lib',
     cleanDir: true,
     format: 'esm',
     comments: false,
+    charset: 'ascii',
     entryFileNames: '[name].js',
     // As deep as src/build/, whose modules find templates and scripts from where they are.
     chunkFileNames: 'build/[name].js',

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
+import type { WriteStream } from 'node:tty'
 import type { BuildResult } from '../build/build.ts'
 import { build as buildSite } from '../build/build.ts'
-import { progressBar } from '../report/progress.ts'
+import type { ProgressBar } from '../report/progress.ts'
 import { countText, reportText } from '../report/terminal.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { EXIT } from './terminal.ts'
@@ -27,7 +28,7 @@ export async function build(
   const start = performance.now()
   const folder = content ?? ((await isFolder('seeds')) ? 'seeds' : '.')
   const isSilent = flags.quiet === true || flags.json === true
-  const bar = isSilent || terminal.screen === null ? null : progressBar(terminal.screen)
+  const bar = isSilent || terminal.screen === null ? null : await barOn(terminal.screen)
   const result = await buildSite({
     content: folder,
     out: flags.out,
@@ -89,6 +90,12 @@ function builtLine(
   const changed = result.written.length + result.removed.length
   const folder = `${out.replace(/[/\\]+$/u, '')}/`
   return `${parts.join(', ')} in ${seconds.toFixed(1)} s → ${folder} (${countText(changed, 'file')} changed)`
+}
+
+/** What draws it is loaded where there is a terminal to draw on. */
+async function barOn(screen: WriteStream): Promise<ProgressBar> {
+  const { progressBar } = await import('../report/progress.ts')
+  return progressBar(screen)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export interface Sentence {
 
 /** A full stop behind a letter or two is more often that of an abbreviation. */
 const ABBREVIATED = String.raw`[\s.(]\p{L}{1,2}|\s(?:chr|jan|feb|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|vol|ca|geb|gest)`
-const BEHIND = String.raw`[.!?]["”»)]* +(?=[\p{Lu}\p{N}"“«¿¡(*])`
+const BEHIND = '[.!?]["”»)]* +(?=[\\p{Lu}\\p{N}"“«¿¡(*])'
 const END = new RegExp(`(?<!${ABBREVIATED})${BEHIND}`, 'gu')
 /** Where `5.` is the fifth, a sentence ends with no day of a month. */
 const END_BUT_ORDINALS = new RegExp(String.raw`(?<!${ABBREVIATED}|\D\d{1,2})${BEHIND}`, 'gu')
