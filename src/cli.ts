@@ -1,16 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import type { BuildFlags } from './commands/build.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
 import { faultText } from './report/fault.ts'
 
-const { version } = JSON.parse(
-  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
-) as {
-  version: string
-}
+const { version } = manifest
 
 const BUILD_EXAMPLES = `
 Examples:

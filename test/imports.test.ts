@@ -30,7 +30,7 @@ function roomOf(path: string): string {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(SRC + path, 'utf8')
-  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/gu)].map(([, to = '']) =>
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/gu)].map(([, to = '']) =>
     posix.normalize(posix.join(posix.dirname(path), to)),
   )
 }

@@ -11,8 +11,8 @@ export function interfaceWords({ messages }: Theme): (language: string) => Words
     const known = languages.get(language)
     if (known !== undefined) return known
     const base = language.split('-')[0] ?? FALLBACK
-    const name = [language, base].find((tag) => messages.has(tag)) ?? FALLBACK
-    const words = wordsOf(messages.get(name) ?? {}, name, language)
+    const name = [language, base].find((tag) => messages(tag) !== null) ?? FALLBACK
+    const words = wordsOf(messages(name) ?? {}, name, language)
     languages.set(language, words)
     return words
   }

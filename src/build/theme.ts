@@ -27,8 +27,8 @@ export interface Theme {
   readonly icon: string
   /** By the names that they have in `assets/`. */
   readonly scripts: ReadonlyMap<string, string>
-  /** The words of the interface by language, each complete: English fills the gaps. */
-  readonly messages: ReadonlyMap<string, Messages>
+  /** The words of the interface in a language, complete: English fills the gaps; null where there are none. */
+  readonly messages: (language: string) => Messages | null
 }
 
 /** A theme, and what is wrong with the files that a site adds to it. */
@@ -103,33 +103,49 @@ function shownPath(content: string, path: string): string {
 
 /** The words of each language: English, then ours, then the site's, each over the one before. */
 function wordsOf(ours: Files, theirs: Files) {
+  const own = ownMessages(ours)
+  const english = own(FALLBACK) ?? {}
   const diagnostics: Diagnostic[] = []
-  const own = messagesIn(ours, diagnostics)
-  const english = own.get(FALLBACK)?.messages ?? {}
-  const messages = new Map<string, Messages>(
-    [...own].map(([language, { messages: words }]) => [language, { ...english, ...words }]),
-  )
-  for (const [language, { file, messages: words }] of messagesIn(theirs, diagnostics)) {
-    const missing = own.has(language)
-      ? []
-      : Object.keys(english).filter((key) => !Object.hasOwn(words, key))
-    if (missing.length > 0) diagnostics.push(incomplete(file, missing))
-    messages.set(language, { ...(messages.get(language) ?? english), ...words })
+  const added = new Map<string, Messages>()
+  for (const [name, file] of theirs) {
+    const language = languageOf(name)
+    if (language === null) continue
+    const { messages, diagnostics: faults } = readMessages(file)
+    const missing =
+      own(language) === null
+        ? Object.keys(english).filter((key) => !Object.hasOwn(messages, key))
+        : []
+    diagnostics.push(...faults, ...(missing.length > 0 ? [incomplete(file, missing)] : []))
+    added.set(language, messages)
+  }
+  const messages: Theme['messages'] = (language) => {
+    const [first, second] = [own(language), added.get(language)]
+    return first === null && second === undefined ? null : { ...english, ...first, ...second }
   }
   return { messages, diagnostics }
 }
 
-function messagesIn(files: Files, diagnostics: Diagnostic[]) {
-  const found = new Map<string, { file: Quotable; messages: Messages }>()
-  for (const [name, file] of files) {
-    const language = /^messages\/(.+)\.yaml$/u.exec(name)?.[1]
-    if (language === undefined) continue
-    const { root, diagnostics: faults } = readYaml(file, file.text)
-    diagnostics.push(...faults)
-    const messages = root?.kind === 'map' ? (plainYaml(root) as Messages) : {}
-    found.set(language, { file, messages })
+/** Our words, each language read when it is first asked for: a site has one or two. */
+function ownMessages(files: Files): Theme['messages'] {
+  const languages = new Map<string, Messages>()
+  return (language) => {
+    const file = files.get(`messages/${language}.yaml`)
+    if (file === undefined) return null
+    const found = languages.get(language) ?? readMessages(file).messages
+    languages.set(language, found)
+    return found
   }
-  return found
+}
+
+/** @example languageOf('messages/fr.yaml') // 'fr' */
+function languageOf(name: string): string | null {
+  return /^messages\/(.+)\.yaml$/u.exec(name)?.[1] ?? null
+}
+
+function readMessages(file: Quotable) {
+  const { root, diagnostics } = readYaml(file, file.text)
+  const messages = root?.kind === 'map' ? (plainYaml(root) as Messages) : {}
+  return { messages, diagnostics }
 }
 
 function incomplete(file: Quotable, missing: readonly string[]): Diagnostic {

@@ -33,10 +33,14 @@ test('to print the version loads none of what a build needs', () => {
   expect(bytesOf(printing)).toBeLessThan(bytesOf(building) / 10)
 })
 
+test('the program is of ASCII alone, which is read sooner', () => {
+  const texts = codeFiles().map((path) => readFileSync(path, 'utf8'))
+  expect(texts.filter((text) => /\P{ASCII}/u.test(text)).length).toBe(0)
+})
+
 test('the licences of all packages go along with their code', () => {
-  const chunks = ['cli.js', ...readdirSync(join(LIB, 'build')).map((name) => `build/${name}`)]
-  const packages = chunks.flatMap((name) => {
-    const code = readFileSync(join(LIB, name), 'utf8')
+  const packages = codeFiles().flatMap((path) => {
+    const code = readFileSync(path, 'utf8')
     const origins = code.matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)/gmu)
     return [...origins].map(([, origin]) => origin)
   })
@@ -46,6 +50,14 @@ test('the licences of all packages go along with their code', () => {
   expect(packages).toContain('yaml')
   expect(new Set(named)).toEqual(new Set(packages))
 })
+
+/** The program, without the scripts of the browser's side. */
+function codeFiles(): string[] {
+  return [
+    join(LIB, 'cli.js'),
+    ...readdirSync(join(LIB, 'build')).map((name) => join(LIB, 'build', name)),
+  ]
+}
 
 /** The files of the program that a command loads, as V8 lists them for the coverage of tests. */
 function loadedBy(cwd: string, args: readonly string[]): string[] {

@@ -43,16 +43,27 @@ function plain(word: string): string {
   return word.replaceAll('’', "'")
 }
 
-/** The words at the beginning, parted from what is no letter; `In-Salah` is one. */
-const WORDS = /^([\p{L}\p{M}'-]+)(?: ([\p{L}\p{M}'-]+))?(?: ([\p{L}\p{M}'-]+))?/u
+/** A word at the beginning, parted from what is no letter; `In-Salah` is one. */
+const WORD = /^[\p{L}\p{M}'-]+/u
 
 /** Whether the first one, two or three words are in a set, in any case. */
 function beginsWith(text: string, phrases: ReadonlySet<string>): boolean {
-  const [, one, two, three] = WORDS.exec(plain(text).toLowerCase()) ?? []
+  const [one, two, three] = firstWords(plain(text).toLowerCase())
   if (one === undefined) return false
   if (phrases.has(one) || two === undefined) return phrases.has(one)
   const both = `${one} ${two}`
   return phrases.has(both) || (three !== undefined && phrases.has(`${both} ${three}`))
+}
+
+/** Up to three words, as long as one space alone parts them. */
+function firstWords(text: string): string[] {
+  const words: string[] = []
+  for (const part of text.split(' ', 3)) {
+    const [word] = WORD.exec(part) ?? []
+    if (word !== undefined) words.push(word)
+    if (word !== part) break
+  }
+  return words
 }
 
 /** Whether the first word is in a set, and the second in lower case. */

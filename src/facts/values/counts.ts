@@ -57,13 +57,12 @@ function countOf(text: string, language: Language): Count | null {
   return isParted && isKind(kind, language) ? { min, max, approximate, kind } : null
 }
 
-/** Words, and the signs of weapons and vehicles among them: `T-34 tanks`. */
-const KIND =
-  /^(?:[\p{L}\p{M}'’-]+|\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}{0,2})(?: (?:[\p{L}\p{M}'’-]+|\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}{0,2}))*$/u
+/** A word, or the sign of a weapon or a vehicle: `T-34`. */
+const KIND_WORD = /^(?:[\p{L}\p{M}'’-]+|\p{Lu}\p{L}{0,3}-?\d{1,4}\p{L}{0,2})$/u
 
 /** What is counted is a few words: no sentence, remark in brackets, unit, multiple or second number. */
 function isKind(text: string, { numbers, months }: Language): boolean {
-  if (text.length > 60 || !KIND.test(text)) return false
+  if (text.length > 60 || !text.split(' ').every((word) => KIND_WORD.test(word))) return false
   const words = text.toLowerCase().split(' ')
   const [first = ''] = words
   if (SPACELESS.test(first.charAt(0))) return !numbers.multiples.has(first.charAt(0))
