@@ -1,5 +1,6 @@
 import type { Words } from '../render/messages.ts'
 import { wordsOf } from '../render/messages.ts'
+import { messagesOf } from './message-files.ts'
 import type { Theme } from './theme.ts'
 
 const FALLBACK = 'en'
@@ -11,8 +12,9 @@ export function interfaceWords({ messages }: Theme): (language: string) => Words
     const known = languages.get(language)
     if (known !== undefined) return known
     const base = language.split('-')[0] ?? FALLBACK
-    const name = [language, base].find((tag) => messages(tag) !== null) ?? FALLBACK
-    const words = wordsOf(messages(name) ?? {}, name, language)
+    const has = (tag: string) => messages.ours.has(tag) || messages.theirs.has(tag)
+    const name = [language, base].find(has) ?? FALLBACK
+    const words = wordsOf(messagesOf(messages, name) ?? {}, name, language)
     languages.set(language, words)
     return words
   }
