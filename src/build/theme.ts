@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -77,13 +78,10 @@ async function readFiles(folder: string, shown: (name: string) => string): Promi
   const names = [...(await namesIn(folder, '')), ...(await namesIn(folder, 'messages/'))].sort(
     compareText,
   )
-  const files = await Promise.all(
-    names.map(
-      async (name) =>
-        [name, quotable(shown(name), decode(await readFile(join(folder, name))))] as const,
-    ),
+  // Many small files are read sooner one by one than all at once.
+  return new Map(
+    names.map((name) => [name, quotable(shown(name), decode(readFileSync(join(folder, name))))]),
   )
-  return new Map(files)
 }
 
 async function namesIn(root: string, below: string): Promise<string[]> {

@@ -49,7 +49,8 @@ export interface SchemaBook {
 export function schemaBook(own: readonly InfoboxSchema[]): SchemaBook {
   const names = new Set(own.map(({ type }) => foldKey(type)))
   const shipped = SCHEMAS.filter(({ type }) => !names.has(foldKey(type)))
-  const all = [...own, ...shipped].map(compileSchema)
+  const common = GENERAL.fields.flatMap((field) => knownKeys(field, 0).map(foldedKey))
+  const all = [...own, ...shipped].map((schema) => compileSchema(schema, common))
   const byName = new Map<string, CompiledSchema>()
   const add = (name: string, compiled: CompiledSchema) => {
     const folded = foldKey(name)
@@ -58,7 +59,8 @@ export function schemaBook(own: readonly InfoboxSchema[]): SchemaBook {
   for (const compiled of all) add(compiled.schema.type, compiled)
   for (const compiled of all) for (const name of compiled.schema.aliases ?? []) add(name, compiled)
   return {
-    general: all.find(({ schema }) => schema.type === GENERAL.type) ?? compileSchema(GENERAL),
+    general:
+      all.find(({ schema }) => schema.type === GENERAL.type) ?? compileSchema(GENERAL, common),
     ofType: (type) => byName.get(foldKey(type)) ?? null,
     typical: index(all, ({ schema }) => schema.typicalKeys.map(foldKey)),
     sided: index(all, ({ keys }) =>
@@ -81,7 +83,8 @@ function index(
   return found
 }
 
-function compileSchema(schema: InfoboxSchema): CompiledSchema {
+/** @param common what keys mean everywhere. */
+function compileSchema(schema: InfoboxSchema, common: Keys): CompiledSchema {
   const keys = new Map<string, KnownKey>()
   const labels = new Map<string, SchemaField>()
   const spellings = new Map<string, string>()
@@ -93,12 +96,21 @@ function compileSchema(schema: InfoboxSchema): CompiledSchema {
     if (field.labelledBy !== undefined) labels.set(foldKey(field.labelledBy), field)
   }
   addNumbers(keys, labels)
-  addGeneral(keys, labels, schema.fields.length)
+  // Where the schema says nothing of them; their rows stand last.
+  for (const [key, known] of common)
+    if (!keys.has(key) && !labels.has(key)) keys.set(key, { ...known, rank: schema.fields.length })
   return { schema, keys, labels, spellings }
 }
 
+/** Keys with what they mean. */
+type Keys = readonly (readonly [string, KnownKey])[]
+
+function foldedKey([spelling, known]: Keys[number]): Keys[number] {
+  return [foldKey(spelling), known]
+}
+
 /** Every spelling of a field's key with what it means. */
-function knownKeys(field: SchemaField, rank: number): readonly (readonly [string, KnownKey])[] {
+function knownKeys(field: SchemaField, rank: number): Keys {
   const { key, aliases = [], units = {}, unit = null, measure } = field
   const [some = null] = [unit, ...Object.values(units)].filter((one) => one !== null)
   const dimension = measure ?? (some === null ? null : (unitOf(some)?.dimension ?? null))
@@ -114,18 +126,6 @@ function addNumbers(keys: Map<string, KnownKey>, labels: ReadonlyMap<string, Sch
   for (const [spelling, known] of [...keys]) {
     const other = spelling.endsWith('s') ? spelling.slice(0, -1) : `${spelling}s`
     if (!keys.has(other) && !labels.has(other)) keys.set(other, known)
-  }
-}
-
-/** What keys mean everywhere, for those that the schema says nothing of; their rows stand last. */
-function addGeneral(
-  keys: Map<string, KnownKey>,
-  labels: ReadonlyMap<string, SchemaField>,
-  rank: number,
-): void {
-  for (const [spelling, known] of GENERAL.fields.flatMap((field) => knownKeys(field, rank))) {
-    const folded = foldKey(spelling)
-    if (!keys.has(folded) && !labels.has(folded)) keys.set(folded, known)
   }
 }
 
