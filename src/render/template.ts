@@ -1,4 +1,5 @@
 import { Eta, EtaParseError } from 'eta/core'
+import { templateCode } from './template-code.ts'
 
 /** The text of each template by its name, for example `article` for `article.eta`. */
 export type TemplateTexts = ReadonlyMap<string, TemplateText>
@@ -46,11 +47,17 @@ export class TemplateError extends Error {
 export function compileTemplates(texts: TemplateTexts): Templates {
   const eta = new Eta({
     debug: true,
-    functionHeader: 'const __given = this.config.filterFunction;',
     plugins: [{ processAST: (ast) => ast.map(demandValue) }],
-    // Called by the code that demandValue writes, never by Eta itself (autoFilter is off).
-    filterFunction: given as unknown as (value: unknown) => string,
+    // Called by the code that demandValue writes, never by Eta itself.
+    escapeFunction: escaped as (value: unknown) => string,
+    filterFunction: given as (value: unknown) => string,
   })
+  eta.compileToString = templateCode
+  eta.render = (name, data) => {
+    const template = eta.templatesSync.get(name as string)
+    if (template === undefined) throw new Error(`no template \`${name}\``)
+    return template.call(eta, data)
+  }
   const byText = new Map([...texts.values()].map((template) => [template.text, template]))
   eta.RuntimeErr = (error, text, line) => {
     const template = byText.get(text)
@@ -70,15 +77,29 @@ export function compileTemplates(texts: TemplateTexts): Templates {
 
 type AstObject = string | { t: string; val: string; lineNo?: number }
 
-/** Wraps each printed expression so that a missing value names the expression. */
+/** Has each expression printed together with its text, so that a missing value names it. */
 function demandValue(node: AstObject): AstObject {
   if (typeof node === 'string' || (node.t !== 'i' && node.t !== 'r')) return node
-  return { ...node, val: `__given((${node.val}), ${JSON.stringify(node.val)})` }
+  const print = node.t === 'i' ? '__escaped' : '__given'
+  return { ...node, t: 'r', val: `${print}((${node.val}), ${JSON.stringify(node.val)})` }
 }
 
 function given(value: unknown, expression: string): unknown {
   if (value === undefined || value === null) throw new Error(`\`${expression}\` is ${value}`)
   return value
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escaped(value: unknown, expression: string): string {
+  const text = String(given(value, expression))
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark) : text
 }
 
 /** Eta reports "… at line 3 col 7" for its own syntax, and no place for JavaScript's. */

@@ -32,6 +32,23 @@ test('templates include one another and share what they see', () => {
   ).toBe('a12')
 })
 
+test('a layout holds what a page prints, and what else it gives', () => {
+  const page = "<% layout('@frame', { n: 1 }) %>text"
+  const frame = '<b><%~ it.body %></b><%= it.n %><%= it.m %>'
+  expect(run({ page, frame }, { m: 2 })).toBe('<b>text</b>12')
+})
+
+test('a page fills the blocks of its layout; one that it does not fill is empty', () => {
+  const page = "<% layout('@frame') %><% block('a', () => { %>x<% }) %>text"
+  const frame = "<%~ block('a') %>|<%~ block('b') %>|<%~ it.body %>"
+  expect(run({ page, frame })).toBe('x||text')
+})
+
+test('a template may print in its code, and keep what it prints', () => {
+  const page = "<% output('a'); const b = capture(() => { %>b<% }) %><%= b + b %>"
+  expect(run({ page })).toBe('abb')
+})
+
 describe('a fault names template, line and expression', () => {
   test('where a value is missing', () => {
     const error = fault({ page: 'one\n<p><%= it.titel %></p>\n' })
