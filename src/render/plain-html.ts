@@ -1,9 +1,10 @@
-import type { Link, List, ListItem, Text } from 'mdast'
-import type { Block } from '../model/prose.ts'
+import type { Link, List, ListItem, Table, Text } from 'mdast'
+import type { Block, WantedLink } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import { urlOf } from '../model/slug.ts'
+import { entityUrlOf, urlOf } from '../model/slug.ts'
 import type { BodyContext } from './body.ts'
 import { hrefOf } from './href.ts'
+import { plainTable } from './plain-table.ts'
 
 /** An address that the allow-list lets through and that needs no escaping. */
 const ADDRESS = /^https?:\/\/[\w./~:?#@!$+,;=%-]*$/u
@@ -36,6 +37,13 @@ export function plainHtml(node: Block, context: BodyContext): string | null {
       if (node.title !== undefined || NEEDS_ESCAPE.test(href)) return null
       return element('a', node.children, context, ` href="${href}"`)
     }
+    case 'wantedLink':
+      return wantedHtml(node, context)
+    case 'entityLink': {
+      const href = hrefOf(context.path, entityUrlOf(node.slug as Slug))
+      if (NEEDS_ESCAPE.test(href)) return null
+      return element('a', node.children, context, ` href="${href}" class="entity"`)
+    }
     case 'link':
       return linkHtml(node, context)
     case 'referenceMark': {
@@ -44,6 +52,8 @@ export function plainHtml(node: Block, context: BodyContext): string | null {
     }
     case 'list':
       return listHtml(node, context)
+    case 'table':
+      return tableHtml(node, context)
     default:
       return null
   }
@@ -75,6 +85,21 @@ function linkHtml({ url, title, children }: Link, context: BodyContext): string 
   if (title || !ADDRESS.test(url) || children.length > 1 || only?.type !== 'text') return null
   const mark = url.endsWith(only.value) ? '' : ' class="external"'
   return element('a', children, context, ` href="${url}"${mark}`)
+}
+
+/** What the colour says is said in hidden words, too. */
+function wantedHtml({ title, children }: WantedLink, context: BodyContext): string | null {
+  const note = `(${context.notWritten})`
+  const words = childrenHtml(children, context)
+  if (words === null || NEEDS_ESCAPE.test(title + note)) return null
+  const hidden = `<span class="hidden"> ${note}</span>`
+  return `<span class="wanted" title="${title} ${note}">${words}${hidden}</span>`
+}
+
+function tableHtml(table: Table, context: BodyContext): string | null {
+  const words = (cell: { readonly children: readonly Block[] }) =>
+    childrenHtml(cell.children, context)
+  return NEEDS_ESCAPE.test(context.table) ? null : plainTable(table, { name: context.table, words })
 }
 
 /** A list whose items are a paragraph each, with or without a list below. */

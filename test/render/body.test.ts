@@ -52,6 +52,7 @@ const inline = fc.letrec((tie) => ({
       children: tie('many'),
     }),
     fc.record({ type: fc.constant('wantedLink'), title: words, children: tie('many') }),
+    fc.record({ type: fc.constant('entityLink'), slug, children: tie('many') }),
     fc.record({
       type: fc.constant('link'),
       url: address,
@@ -70,11 +71,23 @@ const inline = fc.letrec((tie) => ({
 }))
 
 const paragraph = fc.record({ type: fc.constant('paragraph'), children: inline.many })
+const cell = fc.record({ type: fc.constant('tableCell'), children: inline.many })
+const row = fc.record({
+  type: fc.constant('tableRow'),
+  children: fc.array(cell, { maxLength: 3 }),
+})
+const side = fc.constantFrom('left', 'center', 'right', null)
+const table = fc.record({
+  type: fc.constant('table'),
+  align: fc.option(fc.array(side, { maxLength: 3 })),
+  children: fc.array(row, { maxLength: 3 }),
+})
 const spread = fc.constantFrom(true, false, null, undefined)
 const block = fc.letrec((tie) => ({
   any: fc.oneof(
     { maxDepth: 3 },
     paragraph,
+    table,
     fc.record({
       type: fc.constant('list'),
       ordered: fc.boolean(),
