@@ -1,6 +1,8 @@
 import { upperFirst } from '../model/slug.ts'
 import type { DateFormat } from './date-format.ts'
 import { dateFormat } from './date-format.ts'
+import type { Fill } from './fill.ts'
+import { fillOf } from './fill.ts'
 
 /** The words of the interface in one language: a text, or its plural forms by category. */
 export type Messages = Readonly<Record<string, string | Readonly<Record<string, string>>>>
@@ -42,6 +44,7 @@ export interface Words {
   /** BCP 47; English where there are no words in the language asked for. */
   readonly language: string
   readonly t: Translate
+  readonly fill: Fill
   readonly number: (count: number) => string
   /** Names in a row, joined as the language joins them: "Mali, Niger, and Chad". */
   readonly list: (names: readonly string[]) => string
@@ -70,6 +73,7 @@ export function wordsOf(messages: Messages, language: string, pages: string = la
   return {
     language,
     t,
+    fill: fillOf(t),
     date: dateFormat(t, pages),
     number: (count) => number.format(count),
     list: (names) => list.format(names),

@@ -1,7 +1,6 @@
 import type { OutputFile } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { bodyOf } from './body.ts'
-import { fillOf } from './fill.ts'
 import type { Words } from './messages.ts'
 import type { Templates } from './template.ts'
 
@@ -18,13 +17,12 @@ export interface Renderer {
  * @throws {TemplateError} where a template is at fault.
  */
 export function render(page: PageView, { templates, wordsOf }: Renderer): OutputFile[] {
-  const { language: wordsLanguage, ...words } = wordsOf(page.language)
-  const { t } = words
-  const body = bodyOf({ path: page.path, notWritten: t('notWritten'), table: t('table') })
-  const html = {
-    path: page.path,
-    text: templates.run(page.kind, { page, ...words, fill: fillOf(t), wordsLanguage, ...body }),
-  }
+  const { language, t, number, list, label, typeName, date, fill } = wordsOf(page.language)
+  const context = { path: page.path, notWritten: t('notWritten'), table: t('table') }
+  const { prose, inline, words } = bodyOf(context)
+  const told = { t, number, list, label, typeName, date, fill, wordsLanguage: language }
+  const text = templates.run(page.kind, { page, prose, inline, words, ...told })
+  const html = { path: page.path, text }
   if (page.kind !== 'article') return [html]
   const json = `${JSON.stringify(page.data, null, 2)}\n`
   return [html, { path: page.path.replace(/\.html$/u, '.json'), text: json }]
