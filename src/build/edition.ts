@@ -9,7 +9,7 @@ import { previewFiles } from '../render/previews.ts'
 import { publicationOf } from '../render/publication/publication.ts'
 import { renderPublication } from '../render/publication/render-publication.ts'
 import { render } from '../render/render.ts'
-import { standingOf } from '../render/standing.ts'
+import { tiesOf } from '../render/standing.ts'
 import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
 import type { OnProgress } from './progress.ts'
@@ -83,8 +83,9 @@ async function articlePages(site: Site, { shares, out, onProgress }: Making) {
   const outline = outlineOf(site)
   const all = overall(shares, (done) => onProgress({ stage: 'write', done, total }))
   const pages = await all((share, done) => {
-    const standings = (own.get(share) ?? []).map((article) => standingOf(site, article))
-    return share.shard.write({ outline, standings, out }, done)
+    const articles = own.get(share) ?? []
+    const ties = articles.map((article) => [article.slug, tiesOf(site, article)] as const)
+    return share.shard.write({ outline, ties, out }, done)
   })
   const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>
     [...some].sort((a, b) => (placeOf.get(a.slug) ?? 0) - (placeOf.get(b.slug) ?? 0))

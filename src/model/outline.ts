@@ -40,8 +40,12 @@ export interface Outline {
 }
 
 /** All that a site knows of one article besides its text. Plain data. */
-export interface Standing {
+export interface Standing extends Ties {
   readonly article: LinkedArticle
+}
+
+/** What connects an article with others. Plain data. */
+export interface Ties {
   /** What it links to, in the order of titles. */
   readonly links: readonly Slug[]
   /** In the order of titles. */

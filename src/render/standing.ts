@@ -1,4 +1,4 @@
-import type { Standing } from '../model/outline.ts'
+import type { Standing, Ties } from '../model/outline.ts'
 import type { LinkedArticle, LinkedRedirect, Related, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { groupBy } from './group-by.ts'
@@ -7,11 +7,15 @@ import { once } from './once.ts'
 
 /** All that a site knows of an article besides its text. */
 export function standingOf(site: Site, article: LinkedArticle): Standing {
+  return { article, ...tiesOf(site, article) }
+}
+
+/** What connects an article with others. */
+export function tiesOf(site: Site, article: LinkedArticle): Ties {
   const { slug } = article
   const { outgoing, backlinks } = site.graph
   const entity = entitiesOf(site).ofArticle(slug)
   return {
-    article,
     links: outgoing.get(slug) ?? [],
     backlinks: backlinks.get(slug) ?? [],
     related: relatedTo(site, article),

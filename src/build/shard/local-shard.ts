@@ -2,7 +2,7 @@ import { linker } from '../../link/linker.ts'
 import { namesOf } from '../../link/names.ts'
 import { surroundingsOf } from '../../link/surroundings.ts'
 import type { Article } from '../../model/article.ts'
-import type { ArticleFile, LinkedText } from '../../model/site.ts'
+import type { ArticleFile, LinkedArticle, LinkedText } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
 import type { Draft } from '../draft.ts'
@@ -21,6 +21,7 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
   const { folder, config, theme } = setup
   const draftOf = drafter(config)
   const articles = new Map<string, Article>()
+  const linked = new Map<Slug, LinkedArticle>()
   const texts = new Map<Slug, LinkedText>()
 
   const draft = (file: ArticleFile): Draft => {
@@ -50,7 +51,9 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
         articles.delete(path)
         const { record, text } = linkOne(article)
         texts.set(text.slug, text)
-        return { ...record, article: describe(record.article) }
+        const described = describe(record.article)
+        linked.set(text.slug, described)
+        return { ...record, article: described }
       })
       return { records, home: home === null ? null : (texts.get(home) ?? null) }
     },
@@ -58,10 +61,11 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       writePages(order, {
         setup,
         prefix: `${number}-`,
+        articleOf: (slug) => linked.get(slug) as LinkedArticle,
         textOf: (slug) => texts.get(slug) as LinkedText,
         begins: (path, index) => {
           atWork(path)
-          tell(done, index + 1, order.standings.length)
+          tell(done, index + 1, order.ties.length)
         },
       }),
     end: async () => undefined,

@@ -1,7 +1,7 @@
 import type { Directory } from '../../link/directory.ts'
 import type { Config } from '../../model/config.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Outline, Standing } from '../../model/outline.ts'
+import type { Outline, Ties } from '../../model/outline.ts'
 import type { ArticleFile, LinkedText, LinkRecord } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import type { HeadView } from '../../model/view.ts'
@@ -53,8 +53,8 @@ export interface Links {
 
 export interface PageOrder {
   readonly outline: Outline
-  /** Those of the shard's articles, in the order of titles. */
-  readonly standings: readonly Standing[]
+  /** What connects the shard's articles with others, in the order of titles. */
+  readonly ties: readonly (readonly [Slug, Ties])[]
   /** The output folder; null where pages are to be made, to try the templates, and not to be written. */
   readonly out: string | null
 }

@@ -1,4 +1,4 @@
-import type { LinkedText } from '../../model/site.ts'
+import type { LinkedArticle, LinkedText } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import type { Renderer } from '../../render/render.ts'
 import { render } from '../../render/render.ts'
@@ -14,6 +14,7 @@ export interface Writing {
   readonly setup: ShardSetup
   /** Of temporary files. */
   readonly prefix: string
+  readonly articleOf: (slug: Slug) => LinkedArticle
   readonly textOf: (slug: Slug) => LinkedText
   /** Is told of each article when its turn comes. */
   readonly begins: (path: string, index: number) => void
@@ -21,19 +22,20 @@ export interface Writing {
 
 /** Makes the pages of a shard's articles one by one, and stages each. */
 export async function writePages(order: PageOrder, writing: Writing): Promise<Pages> {
-  const { outline, standings, out } = order
-  const { setup, prefix, textOf, begins } = writing
+  const { outline, ties, out } = order
+  const { setup, prefix, articleOf, textOf, begins } = writing
   const stage = out === null ? null : stagingIn(out, setup.folder, prefix)
   const staged: Staged[] = []
   const heads: Pages['heads'][number][] = []
   let slug = '' as Slug
   let renderer: Renderer | null = null
   try {
-    for (const [index, standing] of standings.entries()) {
-      slug = standing.article.slug
-      begins(standing.article.origin.path, index)
+    for (const [index, [own, connections]] of ties.entries()) {
+      slug = own
+      const article = articleOf(slug)
+      begins(article.origin.path, index)
       renderer ??= rendererOf(setup.theme)
-      const page = articlePage(outline, standing, textOf(slug))
+      const page = articlePage(outline, { article, ...connections }, textOf(slug))
       heads.push({ slug, head: page.head })
       for (const file of render(page, renderer)) if (stage !== null) staged.push(await stage(file))
     }
