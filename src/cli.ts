@@ -21,6 +21,7 @@ const MOST_THREADS = 64
 
 const colour = process.stderr.isTTY === true && process.stderr.hasColors()
 const terminal: Terminal = {
+  runtime: process.version,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour,
@@ -73,6 +74,8 @@ function programOf(end: (code: ExitCode) => void): Command {
       'how many threads work on the articles (default: as many as serve)',
       threadsIn,
     )
+    .option('--no-cache', 'make everything, and keep nothing for the next build')
+    .option('--explain', 'say what was made, and why')
     .option('--json', 'print the result and all diagnostics as JSON')
     .option('--quiet', 'print errors only')
     .addHelpText('after', BUILD_EXAMPLES)

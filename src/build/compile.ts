@@ -3,9 +3,10 @@ import type { Linked } from '../link/site-of.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { Content, LinkedText, Site } from '../model/site.ts'
-import type { Slug } from '../model/slug.ts'
+import type { Slug, Title } from '../model/slug.ts'
 import type { Draft } from './draft.ts'
 import { drafter } from './draft.ts'
+import { faultsOf } from './faults.ts'
 import type { Settings } from './settle.ts'
 import { settle } from './settle.ts'
 
@@ -45,12 +46,10 @@ export function parted(drafts: readonly Draft[]) {
 export function compiled(
   content: Omit<Content, 'sources'>,
   drafts: readonly Draft[],
-  { site, diagnostics: linkFaults }: Linked,
+  { site, records, diagnostics: general }: Linked,
 ): Compiled {
-  // A headline may be wrong by itself, and another article's title as well: one report is enough.
-  const own = drafts.flatMap(({ diagnostics }) => diagnostics)
-  const titles = new Set(own.flatMap((one) => titlePlace(one) ?? []))
-  const isTold = (one: Diagnostic) => titles.has(titlePlace(one) ?? '')
+  const byPath = new Map(records.map((record) => [record.article.origin.path, record]))
+  const choicesOf = choicesIn(site)
   const settings = {
     site: content.config.rules,
     files: new Map(drafts.map(({ path, rules }) => [path, rules])),
@@ -58,8 +57,8 @@ export function compiled(
   const diagnostics = [
     ...content.diagnostics,
     ...withoutArticles(content, drafts),
-    ...own,
-    ...linkFaults.filter((one) => !isTold(one)),
+    ...drafts.flatMap((draft) => faultsOf(draft, byPath.get(draft.path), choicesOf)),
+    ...general,
   ]
   return {
     site,
@@ -69,9 +68,9 @@ export function compiled(
   }
 }
 
-/** Where a headline contradicts its title; null for any other fault. */
-function titlePlace({ rule, file, location }: Diagnostic): string | null {
-  return rule === 'title-contradiction' ? `${file}:${location?.line}` : null
+/** The titles that a page of a site links to. */
+export function choicesIn({ bySlug, graph }: Site): (page: Slug) => readonly Title[] {
+  return (page) => (graph.outgoing.get(page) ?? []).flatMap((slug) => bySlug.get(slug)?.title ?? [])
 }
 
 /** An empty folder is most likely the wrong one. */

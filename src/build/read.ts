@@ -1,14 +1,13 @@
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { imageSizeFromFile } from 'image-size/fromFile'
 import type { Format } from '../model/article.ts'
 import { DEFAULT_CONFIG } from '../model/config.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareText, diagnose, quotable } from '../model/diagnostic.ts'
+import { quotable } from '../model/diagnostic.ts'
 import type { ArticleFile, Asset, Folder } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
 import { mapInBatches } from './batches.ts'
-import { readText, unreadable } from './read-text.ts'
+import { readText } from './read-text.ts'
+import type { Survey } from './survey.ts'
 
 const FORMATS: readonly (readonly [RegExp, Format])[] = [
   [/\.txt$/iu, 'plain'],
@@ -21,17 +20,16 @@ const ABOUT =
 const CONFIG = 'encyclopedia.yaml'
 
 /**
- * Reads a content folder: its settings, and which articles and images it has. Names that begin with `.` or `_`,
- * `node_modules`, files such as README.md, and the folders to leave out are no content.
+ * Reads a content folder: its settings, and which articles and images it has. Files such as README.md are
+ * no articles.
  */
-export async function read(folder: string, leaveOut: readonly string[]): Promise<Folder> {
-  const found = await walk(folder, '', new Set(leaveOut.map((path) => resolve(path))))
-  const files = [...found.files].sort(compareText)
+export async function read(folder: string, found: Survey): Promise<Folder> {
+  const files = [...found.stamps.keys()]
   const articles = files.flatMap((path): ArticleFile[] => {
     const format = ABOUT.test(path.replace(/^.*\//u, '')) ? null : formatOf(path)
     return format === null ? [] : [{ path, format }]
   })
-  const config = files.includes(CONFIG) ? readText(folder, CONFIG) : null
+  const config = found.stamps.has(CONFIG) ? readText(folder, CONFIG) : null
   const settings = config?.text ? readConfig(quotable(CONFIG, config.text)) : null
   const images = files.filter((path) => IMAGE.test(path))
   return {
@@ -47,31 +45,6 @@ export async function read(folder: string, leaveOut: readonly string[]): Promise
   }
 }
 
-interface Found {
-  readonly files: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-async function walk(root: string, folder: string, leaveOut: ReadonlySet<string>): Promise<Found> {
-  const files: string[] = []
-  const diagnostics: Diagnostic[] = []
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
-    (error: unknown) => error as Error,
-  )
-  if (entries instanceof Error) return { files, diagnostics: [unreadable(folder, entries)] }
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (/^[._]|^node_modules$/u.test(entry.name) || leaveOut.has(resolve(root, path))) continue
-    if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(path))
-    else if (entry.isDirectory()) {
-      const below = await walk(root, path, leaveOut)
-      files.push(...below.files)
-      diagnostics.push(...below.diagnostics)
-    } else if (entry.isFile()) files.push(path)
-  }
-  return { files, diagnostics }
-}
-
 function formatOf(path: string): Format | null {
   return FORMATS.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
@@ -85,12 +58,4 @@ async function measure(folder: string, path: string): Promise<Asset> {
     // Whatever the library finds wrong with the file, for us it is a file that is no image.
     return { path, size: null }
   }
-}
-
-function symbolicLink(path: string): Diagnostic {
-  return diagnose(quotable(path, ''), {
-    rule: 'symbolic-link',
-    message: 'A symbolic link is not followed',
-    advice: 'Put the file or folder itself there',
-  })
 }

@@ -15,6 +15,8 @@ export interface BuildFlags {
   readonly strict?: true
   readonly clean?: true
   readonly threads?: number
+  readonly cache: boolean
+  readonly explain?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -36,12 +38,25 @@ export async function build(
     strict: flags.strict === true,
     clean: flags.clean === true,
     threads: flags.threads ?? null,
+    cache: flags.cache,
+    runtime: terminal.runtime,
     onProgress: ({ stage, done, total }) => bar?.update(stage, done, total),
   }).finally(() => bar?.stop())
   const seconds = (performance.now() - start) / 1000
 
   if (flags.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`)
-  else report(result, { folder, out: flags.out, seconds, isQuiet: flags.quiet === true }, terminal)
+  else
+    report(
+      result,
+      {
+        folder,
+        out: flags.out,
+        seconds,
+        isQuiet: flags.quiet === true,
+        isExplained: flags.explain === true,
+      },
+      terminal,
+    )
   return result.outcome === 'built'
     ? EXIT.done
     : result.outcome === 'failed'
@@ -54,6 +69,7 @@ interface Summary {
   readonly out: string
   readonly seconds: number
   readonly isQuiet: boolean
+  readonly isExplained: boolean
 }
 
 function report(result: BuildResult, summary: Summary, terminal: Terminal): void {
@@ -73,6 +89,8 @@ function report(result: BuildResult, summary: Summary, terminal: Terminal): void
   }
   for (const path of result.moved)
     terminal.err(`A file stood in the way and is kept as ${summary.out}/${path}\n`)
+  if (result.note !== null && !isQuiet) terminal.err(`${result.note}.\n`)
+  if (summary.isExplained) for (const line of result.why) terminal.out(`${line}.\n`)
   if (!isQuiet) terminal.out(`${builtLine(result, summary)}\n`)
 }
 

@@ -2,6 +2,8 @@ import type { WriteStream } from 'node:tty'
 
 /** Where a command speaks: results go to `out`, all else to `err`. */
 export interface Terminal {
+  /** The version of Node. */
+  readonly runtime: string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
   /** Whether `err` takes colours. */

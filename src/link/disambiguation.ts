@@ -23,22 +23,21 @@ export function ambiguousLink(
 /**
  * Warns of links to disambiguation pages, with the choices that those list. A disambiguation page may
  * link to another, and a link that names one so, `[[Mercury (disambiguation)]]`, means it.
+ *
+ * @param choicesOf the titles that a disambiguation page links to.
  */
 export function ambiguousLinks(
-  records: readonly Pick<LinkRecord, 'article' | 'ambiguous'>[],
-  outgoing: ReadonlyMap<Slug, readonly Slug[]>,
-  titleOf: (slug: Slug) => Title,
+  { article, ambiguous }: Pick<LinkRecord, 'article' | 'ambiguous'>,
+  choicesOf: (page: Slug) => readonly Title[],
 ): Diagnostic[] {
-  return records.flatMap(({ article, ambiguous }) => {
-    if (article.meta.type === 'disambiguation') return []
-    return ambiguous
-      .filter(({ name }) => !/\(disambiguation\)$/iu.test(name))
-      .map(({ target, name, diagnostic }) => {
-        const choices = (outgoing.get(target) ?? []).map((slug) => `[[${titleOf(slug)}|${name}]]`)
-        if (choices.length === 0) return diagnostic
-        const shown = choices.slice(0, CHOICES).join(', ')
-        const more = choices.length > CHOICES ? ', …' : ''
-        return { ...diagnostic, advice: `Name the one that is meant: ${shown}${more}` }
-      })
-  })
+  if (article.meta.type === 'disambiguation') return []
+  return ambiguous
+    .filter(({ name }) => !/\(disambiguation\)$/iu.test(name))
+    .map(({ target, name, diagnostic }) => {
+      const choices = choicesOf(target).map((title) => `[[${title}|${name}]]`)
+      if (choices.length === 0) return diagnostic
+      const shown = choices.slice(0, CHOICES).join(', ')
+      const more = choices.length > CHOICES ? ', …' : ''
+      return { ...diagnostic, advice: `Name the one that is meant: ${shown}${more}` }
+    })
 }

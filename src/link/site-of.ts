@@ -3,11 +3,10 @@ import type { Config } from '../model/config.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
 import type { LinkedText, LinkRecord, Site } from '../model/site.ts'
-import type { Slug, Title } from '../model/slug.ts'
+import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import { categoriesOf } from './categories.ts'
 import type { Surroundings } from './context.ts'
-import { ambiguousLinks } from './disambiguation.ts'
 import { graphOf } from './graph.ts'
 import type { Names } from './names.ts'
 import { relatedOf } from './related.ts'
@@ -27,9 +26,10 @@ export interface Joinable {
   readonly home: LinkedText | null
 }
 
-/** The site, and what is wrong between its articles. */
+/** The site, and what is wrong with its names and categories; records tell what is with their articles. */
 export interface Linked {
   readonly site: Site
+  readonly records: readonly LinkRecord[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -45,8 +45,6 @@ export function siteOf({ config, configFile, names, records, ...given }: Joinabl
   )
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   const slugs = articles.map(({ slug }) => slug)
-  const titleOf = (slug: Slug) => bySlug.get(slug)?.title as Title
-  const all = [...records, ...texts]
   return {
     site: {
       config,
@@ -57,14 +55,14 @@ export function siteOf({ config, configFile, names, records, ...given }: Joinabl
       graph: { ...graph, related: relatedOf(slugs, { graph, categories }) },
       redirects: names.redirects,
       categories,
-      media: [...new Set(all.flatMap(({ media }) => media))].sort(compareText),
+      media: [...new Set([...records, ...texts].flatMap(({ media }) => media))].sort(compareText),
     },
+    records,
     diagnostics: [
       ...missingHome(config, configFile, find),
       ...names.diagnostics,
       ...nesting,
-      ...all.flatMap(({ diagnostics }) => diagnostics),
-      ...ambiguousLinks(records, graph.outgoing, titleOf),
+      ...texts.flatMap(({ diagnostics }) => diagnostics),
     ],
   }
 }

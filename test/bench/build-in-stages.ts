@@ -15,7 +15,10 @@ export async function buildInStages(
     await loadStages()
   const templates = join(folder, 'templates')
   const [found, { theme }] = await stage('read', () =>
-    Promise.all([read(folder, [out, templates]), readTheme(folder, templates)]),
+    Promise.all([
+      read(folder, pages.survey(folder, [out, templates])),
+      readTheme(folder, templates),
+    ]),
   )
   const sources = await stage('read', () =>
     found.files.flatMap((file) => pages.readSource(folder, file).source ?? []),
@@ -56,6 +59,7 @@ async function loadStages() {
   return {
     ...(await import('../../src/build/output-folder.ts')),
     ...(await import('../../src/build/read.ts')),
+    ...(await import('../../src/build/survey.ts')),
     ...(await import('../../src/parse/parse.ts')),
     ...(await import('../../src/facts/interpret.ts')),
     ...(await import('../../src/link/link.ts')),

@@ -119,7 +119,16 @@ describe.each(KINDS)('a site of %s articles', (kind) => {
       return await stage()
     })
     const out = join(project, 'out')
-    await build({ content, out, templates: null, strict: false, clean: false, threads: 1 })
+    await build({
+      content,
+      out,
+      templates: null,
+      strict: false,
+      clean: false,
+      threads: 1,
+      cache: false,
+      runtime: '',
+    })
     expect([...new Set(stages)]).toEqual([
       'read',
       'parse',

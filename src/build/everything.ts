@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareDiagnostics } from '../model/diagnostic.ts'
+import { assemble } from './assemble.ts'
+import type { BuildOptions } from './build.ts'
+import { differenceOf } from './cache/difference.ts'
+import { stampsOf } from './cache/stamp.ts'
+import { editionOf } from './edition.ts'
+import type { OutputFolder } from './output-folder.ts'
+import { read } from './read.ts'
+import { settle } from './settle.ts'
+import { sharesOf } from './shard/shares.ts'
+import { closeStaging, openStaging } from './staging.ts'
+import type { Survey } from './survey.ts'
+import { readTheme } from './theme.ts'
+import type { Written } from './write.ts'
+import { put } from './write.ts'
+
+/** What is built: the command's options, and what was found. */
+export interface Ready extends BuildOptions {
+  /** The folder of the site's own templates, which need not exist. */
+  readonly ownTemplates: string
+  readonly before: OutputFolder
+  readonly found: Survey
+}
+
+/** A site made, or not: the diagnostics say why. */
+export interface Everything {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Null where the content has errors, and the output folder is as it was. */
+  readonly made: Made | null
+}
+
+export interface Made extends Written {
+  readonly articles: number
+  readonly pages: number
+  readonly drafts: number
+  /** All files of the edition, relative to the output folder. */
+  readonly paths: readonly string[]
+}
+
+/**
+ * Makes all of a site: read → parse → link → describe → view → render → write. What is done for each article
+ * is done in shards, in as many threads as there are; what is done for the whole site is done here.
+ *
+ * @throws {TemplateError} where a template of ours is at fault, and the system's errors where it refuses
+ * to read or write.
+ */
+export async function everything(ready: Ready): Promise<Everything> {
+  const { content, out, strict, threads, ownTemplates, before, found } = ready
+  const onProgress = ready.onProgress ?? (() => undefined)
+  const folder = await read(content, found)
+  const { theme, diagnostics: themeFaults } = await readTheme(content, ownTemplates)
+  const shares = sharesOf({ folder: content, config: folder.config, theme }, folder.files, threads)
+  try {
+    const {
+      site,
+      drafts,
+      settings,
+      diagnostics: faults,
+    } = await assemble(folder, shares, {
+      content,
+      onProgress,
+    })
+    const early = judged([...faults, ...settle(themeFaults, settings)], strict)
+    const hasErrors = early.some(({ severity }) => severity === 'error')
+    // Where nothing is to be written, the templates are tried all the same.
+    const to = hasErrors ? null : out
+    if (to !== null) await openStaging(to)
+    const edition = await editionOf(site, { shares, theme, content, out: to, onProgress })
+    const late = edition.fault === null ? [] : settle([edition.fault], settings)
+    const diagnostics = judged([...early, ...late], strict)
+    if (to === null || edition.fault !== null) return { diagnostics, made: null }
+    expectUnchanged(content, found)
+    const written = await put(edition.staged, { folder: to, before })
+    const paths = edition.staged.map(({ path }) => path)
+    const counts = { articles: site.articles.length, pages: edition.pages, drafts }
+    return { diagnostics, made: { ...written, ...counts, paths } }
+  } finally {
+    await Promise.all(shares.map(({ shard }) => shard.end()))
+    await closeStaging(out)
+  }
+}
+
+/**
+ * A file that was changed while it was read may have been read in parts.
+ *
+ * @throws {Error} that names it.
+ */
+function expectUnchanged(content: string, { stamps }: Survey): void {
+  const { changed, gone } = differenceOf(stamps, stampsOf(content, stamps.keys()))
+  const [first] = [...changed, ...gone]
+  if (first !== undefined)
+    throw new Error(`${first} was changed while the site was built; build it again`)
+}
+
+/** Diagnostics in order; where a build is strict, warnings are errors. */
+function judged(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
+  const all = strict
+    ? diagnostics.map((one) => ({ ...one, severity: 'error' as const }))
+    : diagnostics
+  return [...all].sort(compareDiagnostics)
+}
