@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { textOf } from '../model/prose.ts'
+import { singleSpaced } from '../model/single-spaced.ts'
 
 /** Two capitals at least, no spaces: `JNIM`, `G5S`, `UNESCO`, `BRGMs` is none. */
 const ABBREVIATION = /^(?=(?:\P{Lu}*\p{Lu}){2})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,11}$/u
@@ -28,7 +29,7 @@ function inLead({ title, meta, lead }: Article): string[] {
   if (paragraph === undefined) return []
   const beginning = textOf(paragraph).slice(0, BEGINNING)
   if (!beginning.includes('(')) return []
-  const text = beginning.normalize('NFC').replace(/\s+/gu, ' ')
+  const text = singleSpaced(beginning.normalize('NFC'))
   return [title.replace(/\s*\([^()]*\)$/u, ''), ...meta.aliases].flatMap((name) => {
     const at = indexOfName(text, name)
     if (at === -1) return []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { compareText } from './diagnostic.ts'
+import { singleSpaced } from './single-spaced.ts'
 
 declare const brand: unique symbol
 
@@ -24,7 +25,7 @@ const RESERVED = /^(con|prn|aux|nul|conin|conout|clock|(com|lpt)[0-9¹²³])$/u
  * @example titleOf('  Midal   attack ') // 'Midal attack'
  */
 export function titleOf(text: string): Title {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim() as Title
+  return singleSpaced(text.normalize('NFC')).trim() as Title
 }
 
 /**

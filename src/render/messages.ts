@@ -76,7 +76,7 @@ export function wordsOf(messages: Messages, language: string, pages: string = la
     fill: fillOf(t),
     date: dateFormat(t, pages),
     number: (count) => number.format(count),
-    list: (names) => list.format(names),
+    list: (names) => (names.length === 1 ? (names[0] ?? '') : list.format(names)),
     label: (text) => nameIn('labels', text) ?? text,
     typeName: (type) => nameIn('typeNames', type) ?? upperFirst(type),
   }

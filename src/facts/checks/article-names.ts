@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { textOf } from '../../model/prose.ts'
+import { singleSpaced } from '../../model/single-spaced.ts'
 import type { CheckLanguage } from './check-language.ts'
 import type { SubjectNames } from './prose/mask.ts'
 
@@ -36,10 +37,6 @@ const DEFINITION = / (?:is|was|est|était|fut|ist|war|es|era|fue) (?:an?|une?|ei
 
 /** A name in lower case without what stands in brackets behind it. */
 function plain(name: string): string {
-  return name
-    .replace(/\s*\([^)]*\)$/u, '')
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase()
+  const bare = name.replace(/\s*\([^)]*\)$/u, '').replace(/[’ʼ]/gu, "'")
+  return singleSpaced(bare).trim().toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { ValueType } from '../../model/infobox.ts'
+import { singleSpaced } from '../../model/single-spaced.ts'
 import type { Language } from '../language/language.ts'
 import { westernDigits } from '../language/western-digits.ts'
 import type { Dimension } from '../numbers/units.ts'
@@ -39,7 +40,7 @@ export function readValue(text: string, expected: Expected, language: Language):
   if (language.unknown.has(word)) return { value: { type: 'unknown' } }
   switch (expected.value) {
     case 'date':
-      return readDate(plain(text, language).replace(/\s+/gu, ' '), language)
+      return readDate(singleSpaced(plain(text, language)), language)
     case 'place':
       return readPlace(visible(text), expected.banks, language)
     case 'entities':
@@ -49,7 +50,7 @@ export function readValue(text: string, expected: Expected, language: Language):
     case 'quantity':
       return readQuantity(plain(text, language), expected, language)
     case 'coordinates':
-      return readCoordinates(plain(text, language).replace(/\s+/gu, ' '), language)
+      return readCoordinates(singleSpaced(plain(text, language)), language)
     case 'image':
       return readImage(text)
     case 'text':
@@ -79,5 +80,5 @@ function plain(text: string, { tag }: Language): string {
     .replace(FULL_WIDTH, (sign) => sign.normalize('NFKC'))
     .replace(UNSEEN, '')
     .replace(FIXED_SPACE, ' ')
-    .replace(/[ \t]+/gu, ' ')
+    .replace(/[ \t]{2,}|\t/gu, ' ')
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../model/single-spaced.ts'
 import type { Fact } from '../../model/site.ts'
 
 /** Longer texts are prose, and belong to the page. */
@@ -9,6 +10,6 @@ export function textsOf({ value, words }: Fact): readonly string[] {
   if (value.type !== 'text') return []
   return words
     .split('\n')
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .map((text) => singleSpaced(text).trim())
     .filter((text) => text !== '' && text.length <= LONGEST)
 }

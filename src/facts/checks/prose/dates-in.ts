@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../model/single-spaced.ts'
 import type { Token } from '../../dates/tokens.ts'
 import { tokensOf } from '../../dates/tokens.ts'
 import type { Language } from '../../language/language.ts'
@@ -113,7 +114,7 @@ function reading(
   { language }: DateWords,
 ): FoundDate | null {
   const [start, stop] = [tokens[at]?.start ?? 0, tokens[end]?.end ?? 0]
-  const read = readDate(lower.slice(start, stop).replace(/ +/gu, ' '), language)
+  const read = readDate(singleSpaced(lower.slice(start, stop)), language)
   if (read === null || 'fault' in read || read.value.type !== 'date') return null
   const { edtf } = read.value
   return { start, end: stop, edtf, days: daysOf(edtf) }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../../model/single-spaced.ts'
 import type { CheckLanguage } from '../check-language.ts'
 import { DATE_SIGN, SUBJECT_SIGN } from '../check-language.ts'
 import type { FoundDate } from './dates-in.ts'
@@ -36,7 +37,7 @@ export function masked(
     text += lower.slice(Math.max(at, part.start), part.end)
     at = part.end
   }
-  const clean = text.replace(/ +/gu, ' ').replace(/ ,/gu, ',').trim()
+  const clean = singleSpaced(text).replace(/ ,/gu, ',').trim()
   const pronouns = index === 1 ? words.dates.pronouns : []
   const clauses = clean.split(', ')
   const signed = clauses.map((clause) => withSign(clause, subject, words.dates.articles, pronouns))
@@ -69,6 +70,7 @@ interface Part {
 
 /** The parts of a text that stand in no brackets. */
 function outsideBrackets(text: string): Part[] {
+  if (!text.includes('(')) return [{ start: 0, end: text.length }]
   const parts: Part[] = []
   let [depth, start] = [0, 0]
   for (let at = 0; at < text.length; at++) {

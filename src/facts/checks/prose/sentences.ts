@@ -38,7 +38,9 @@ export function sentencesOf(blocks: readonly Block[], checks: CheckLanguage): re
 }
 
 function ofParagraph(paragraph: Paragraph, end: RegExp, { dateWords }: CheckLanguage): Sentence[] {
-  const text = textOf(paragraph).replace(/\s/gu, ' ').replace(/[’ʼ]/gu, "'")
+  const text = textOf(paragraph)
+    .replace(/[^\S ]/gu, ' ')
+    .replace(/[’ʼ]/gu, "'")
   const lower = text.toLowerCase()
   // Some letters have other lengths in lower case.
   if (lower.length !== text.length) return []
