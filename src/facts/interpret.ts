@@ -159,10 +159,11 @@ function dateFaults(source: Quotable, field: RawField, reading: Reading): Diagno
 
 /** The value without its marks; a list keeps its bullets, which part names. */
 function plainText({ blocks }: RawField): string {
-  const lines = blocks.flatMap((block) =>
-    block.type === 'list'
-      ? block.children.map((item) => `- ${textOf(item).trim()}`)
-      : [textOf(block)],
-  )
+  const lines: string[] = []
+  for (const block of blocks) {
+    if (block.type === 'list')
+      lines.push(...block.children.map((item) => `- ${textOf(item).trim()}`))
+    else lines.push(textOf(block))
+  }
   return lines.join('\n').trim()
 }

@@ -98,13 +98,16 @@ export function withLinks(
     if (at < end) parts.push({ type: 'text', value: text.slice(at, end) })
     pieces.set(node, parts)
   }
-  const rebuilt = (nodes: readonly Block[]): Block[] =>
-    nodes.flatMap((node): Block | Block[] => {
+  const rebuilt = (nodes: readonly Block[]): Block[] => {
+    const all: Block[] = []
+    for (const node of nodes) {
       const parts = pieces.get(node)
-      if (parts !== undefined) return parts
-      if (!('children' in node) || CLOSED.has(node.type)) return node
-      return { ...node, children: rebuilt(node.children as readonly Block[]) } as Block
-    })
+      if (parts !== undefined) all.push(...parts)
+      else if (!('children' in node) || CLOSED.has(node.type)) all.push(node)
+      else all.push({ ...node, children: rebuilt(node.children as readonly Block[]) } as Block)
+    }
+    return all
+  }
   return { ...parent, children: rebuilt(parent.children) } as Parent
 }
 

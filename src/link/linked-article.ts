@@ -21,8 +21,23 @@ export function linkedArticle(article: Article, slug: Slug): LinkedArticle {
 }
 
 function factOf(field: Field): Fact {
-  const { name, blocks, keyLocation: _key, valueLocation: _place, ...fact } = field
-  return { ...fact, index: name.index, words: linesOf(blocks).join('\n') }
+  const { key, text, label, side, schemaKey, value, role, heading, unit, rank, property } = field
+  // Written out: spreading what is left of an object takes longer than all else here.
+  return {
+    key,
+    text,
+    label,
+    side,
+    schemaKey,
+    value,
+    role,
+    heading,
+    unit,
+    rank,
+    property,
+    index: field.name.index,
+    words: linesOf(field.blocks).join('\n'),
+  }
 }
 
 function outlineOf({ id, title, level, sections }: Section): SectionOutline {

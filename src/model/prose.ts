@@ -120,9 +120,12 @@ export function linesOf(blocks: readonly Block[]): string[] {
     const words = textOf(node)
     return words.includes('\n') ? words.replace(/\s*\n\s*/gu, ' ') : words
   }
-  return blocks.flatMap((block) =>
-    block.type === 'list' ? block.children.map(line) : [line(block)],
-  )
+  const lines: string[] = []
+  for (const block of blocks) {
+    if (block.type === 'list') lines.push(...block.children.map(line))
+    else lines.push(line(block))
+  }
+  return lines
 }
 
 /** Calls a function on each node, parents before children. */

@@ -61,7 +61,7 @@ export function standsAlone(place: Place): boolean {
   // A name in small letters is a common noun; its neighbours make it no name.
   if (!isCapital && SMALL.test(words))
     return !/^\s+\p{N}|^[-‐]/u.test(after) && !/[-‐]/u.test(text[start - 1] ?? '')
-  const lastWord = words.slice(words.search(/\S+$/u))
+  const lastWord = words.replace(/^.*\s/su, '')
   return isFreeInFront(place, before) && isFreeBehind(place, lastWord, after, grammar)
 }
 

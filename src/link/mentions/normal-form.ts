@@ -7,8 +7,8 @@ export interface NormalForm {
   readonly given: (at: number) => number
 }
 
-/** All below U+0300 is composed as it is. */
-const BEYOND_LATIN = /[\u0300-\u{10ffff}]/u
+/** All below U+0300 is composed as it is; what is beyond U+FFFF is two units of this range. */
+const BEYOND_LATIN = /[\u0300-\uffff]/
 
 /** Composes a text (NFC, UAX #15), sign by sign; null where it is composed already, as most are. */
 export function normalForm(text: string): NormalForm | null {
