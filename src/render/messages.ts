@@ -10,6 +10,8 @@ export type Messages = Readonly<Record<string, string | Readonly<Record<string, 
 /** Looks up a message and fills in its `{names}`. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string
 
+const NONE: Readonly<Record<string, string | number>> = {}
+
 /**
  * The words of one language. A message with plural forms (`one`, `other`, … of CLDR) is chosen by
  * `values.count`, or by `values.ordinal` where it is a number in an order; numbers are written as the
@@ -26,8 +28,9 @@ export function translator(messages: Messages, language: string): Translate {
       ? plural.select(Number(values.count))
       : ordinal.select(Number(values.ordinal))
   const number = new Intl.NumberFormat(language)
-  return (key, values = {}) => {
-    const message = Object.hasOwn(messages, key) ? messages[key] : undefined
+  const byKey = new Map(Object.entries(messages))
+  return (key, values = NONE) => {
+    const message = byKey.get(key)
     if (message === undefined) throw new Error(`no message \`${key}\``)
     const text =
       typeof message === 'string' ? message : (message[formOf(values)] ?? message.other ?? '')
