@@ -15,7 +15,10 @@ export function nearest(word: string, known: readonly string[], inSoMany = 4): s
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const steps = stepsBetween(folded, candidate.toLowerCase())
+    const other = candidate.toLowerCase()
+    // Each letter too many is a step.
+    if (Math.abs(other.length - folded.length) > most) continue
+    const steps = stepsBetween(folded, other)
     if (steps <= most && steps < least) {
       least = steps
       best = candidate
