@@ -1,4 +1,7 @@
+import type { Directory } from '../link/directory.ts'
 import { directoryOf } from '../link/directory.ts'
+import type { Evidence } from '../link/mentions/proper-names.ts'
+import type { Names } from '../link/names.ts'
 import { homeOf, siteOf } from '../link/site-of.ts'
 import { surroundingsOf } from '../link/surroundings.ts'
 import { compareText } from '../model/diagnostic.ts'
@@ -10,6 +13,13 @@ import { readText } from './read-text.ts'
 import { overall } from './shard/overall.ts'
 import type { Share } from './shard/shares.ts'
 
+/** A site, and what it was made from. */
+export interface Assembled extends Compiled {
+  readonly directory: Directory
+  readonly names: Names
+  readonly evidence: Evidence
+}
+
 /**
  * Makes a site of a folder whose articles are parted among shards: they parse, all are told what the others
  * hold, they link, and their records are joined.
@@ -18,14 +28,14 @@ export async function assemble(
   folder: Folder,
   shares: readonly Share[],
   { content, onProgress }: { readonly content: string; readonly onProgress: OnProgress },
-): Promise<Compiled> {
+): Promise<Assembled> {
   const { config, assets, files } = folder
   const parsed = overall(shares, (done) =>
     onProgress({ stage: 'parse', done, total: files.length }),
   )
   const drafts = (await parsed(({ shard, files: own }, done) => shard.draft(own, done))).flat()
   const { profiles, redirects, categoryTexts } = parted(drafts)
-  const { directory, names } = directoryOf({
+  const { directory, names, evidence } = directoryOf({
     config,
     assets,
     articles: profiles,
@@ -44,5 +54,5 @@ export async function assemble(
     surroundings: () => surroundingsOf(directory, names),
     home: links.find((one) => one.home !== null)?.home ?? null,
   })
-  return compiled(folder, drafts, linked)
+  return { ...compiled(folder, drafts, linked), directory, names, evidence }
 }

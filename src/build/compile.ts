@@ -16,6 +16,8 @@ export interface Compiled {
   /** Articles that say `draft: true`, and are left out. */
   readonly drafts: number
   readonly diagnostics: readonly Diagnostic[]
+  /** Those of them that are of single files alone, by their paths. */
+  readonly faults: ReadonlyMap<string, readonly Diagnostic[]>
   /** What the site and its articles say of rules; the diagnostics above heed it. */
   readonly settings: Settings
 }
@@ -54,17 +56,19 @@ export function compiled(
     site: content.config.rules,
     files: new Map(drafts.map(({ path, rules }) => [path, rules])),
   }
-  const diagnostics = [
-    ...content.diagnostics,
-    ...withoutArticles(content, drafts),
-    ...drafts.flatMap((draft) => faultsOf(draft, byPath.get(draft.path), choicesOf)),
-    ...general,
-  ]
+  const faults = new Map(
+    drafts.map(({ path, diagnostics }) => {
+      const found = faultsOf({ diagnostics }, byPath.get(path), choicesOf)
+      return [path, found.length === 0 ? found : settle(found, settings)] as const
+    }),
+  )
+  const others = [...content.diagnostics, ...withoutArticles(content, drafts), ...general]
   return {
     site,
     drafts: drafts.filter((one) => one.content.kind === 'draft').length,
     settings,
-    diagnostics: settle(diagnostics, settings),
+    diagnostics: [...settle(others, settings), ...[...faults.values()].flat()],
+    faults,
   }
 }
 

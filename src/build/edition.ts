@@ -12,6 +12,7 @@ import { render } from '../render/render.ts'
 import { tiesOf } from '../render/standing.ts'
 import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
+import type { Place } from './cache/memory.ts'
 import type { OnProgress } from './progress.ts'
 import { rendererOf } from './renderer.ts'
 import { overall } from './shard/overall.ts'
@@ -29,6 +30,8 @@ export interface Making {
   readonly content: string
   /** The output folder; null where files are to be made, to try the templates, and not to be written. */
   readonly out: string | null
+  /** The folder of the cache; null where nothing is to be remembered. */
+  readonly memory: string | null
   readonly onProgress: OnProgress
 }
 
@@ -37,6 +40,8 @@ export interface Edition {
   readonly staged: readonly Staged[]
   /** How many pages there are among them. */
   readonly pages: number
+  /** Where what is remembered of each article lies. */
+  readonly places: ReadonlyMap<Slug, Place>
   /** Where a template of the site's own is at fault, the first thing that shows it. */
   readonly fault: Diagnostic | null
 }
@@ -55,6 +60,7 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
     if (stage !== null) staged.push(await stage(file))
   }
   let fault: Diagnostic | null = null
+  let places: Edition['places'] = new Map()
   try {
     const renderer = rendererOf(theme)
     for (const view of viewsOf(site)) {
@@ -68,14 +74,15 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
       await add(renderPublication(view, renderer.templates))
     staged.push(...articles.staged)
     fault = articles.fault
+    places = articles.places
   } catch (error) {
     fault = (await pending).fault ?? templateFault(error)
   }
-  return { staged, pages: site.articles.length + heads.length, fault }
+  return { staged, pages: site.articles.length + heads.length, places, fault }
 }
 
 /** The pages of all articles, each made by the shard that has its text; told in the order of titles. */
-async function articlePages(site: Site, { shares, out, onProgress }: Making) {
+async function articlePages(site: Site, { shares, out, memory, onProgress }: Making) {
   const total = site.articles.length
   const placeOf = new Map(site.articles.map(({ slug }, place) => [slug, place]))
   const shareOf = new Map(shares.flatMap((share) => share.files.map(({ path }) => [path, share])))
@@ -85,13 +92,14 @@ async function articlePages(site: Site, { shares, out, onProgress }: Making) {
   const pages = await all((share, done) => {
     const articles = own.get(share) ?? []
     const ties = articles.map((article) => [article.slug, tiesOf(site, article)] as const)
-    return share.shard.write({ outline, ties, out }, done)
+    return share.shard.write({ outline, ties, out, memory }, done)
   })
   const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>
     [...some].sort((a, b) => (placeOf.get(a.slug) ?? 0) - (placeOf.get(b.slug) ?? 0))
   const [fault] = inOrder(pages.flatMap((one) => one.fault ?? []))
   return {
     staged: pages.flatMap(({ staged }) => staged),
+    places: new Map(pages.flatMap(({ places }) => places)),
     heads: inOrder(pages.flatMap(({ heads }) => heads)).map(({ head }) => head),
     fault: fault?.diagnostic ?? null,
   }

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareDiagnostics } from '../model/diagnostic.ts'
 import { assemble } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
-import { differenceOf } from './cache/difference.ts'
-import { stampsOf } from './cache/stamp.ts'
+import { cacheFolderOf } from './cache/last-build.ts'
+import { memoryFiles, saveSite } from './cache/memory.ts'
+import { memoryOf } from './cache/memory-of.ts'
 import { editionOf } from './edition.ts'
+import { expectUnchanged } from './expect-unchanged.ts'
+import { judged } from './judged.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { read } from './read.ts'
 import { settle } from './settle.ts'
@@ -21,6 +23,8 @@ export interface Ready extends BuildOptions {
   readonly ownTemplates: string
   readonly before: OutputFolder
   readonly found: Survey
+  /** When the build began, in milliseconds; nothing that is written hangs on it. */
+  readonly start: number
 }
 
 /** A site made, or not: the diagnostics say why. */
@@ -36,6 +40,8 @@ export interface Made extends Written {
   readonly drafts: number
   /** All files of the edition, relative to the output folder. */
   readonly paths: readonly string[]
+  /** Those of the memory, relative to the cache's. */
+  readonly memory: readonly string[]
 }
 
 /**
@@ -46,57 +52,34 @@ export interface Made extends Written {
  * to read or write.
  */
 export async function everything(ready: Ready): Promise<Everything> {
-  const { content, out, strict, threads, ownTemplates, before, found } = ready
+  const { content, out, strict, threads, cache, ownTemplates, before, found } = ready
   const onProgress = ready.onProgress ?? (() => undefined)
   const folder = await read(content, found)
   const { theme, diagnostics: themeFaults } = await readTheme(content, ownTemplates)
   const shares = sharesOf({ folder: content, config: folder.config, theme }, folder.files, threads)
   try {
-    const {
-      site,
-      drafts,
-      settings,
-      diagnostics: faults,
-    } = await assemble(folder, shares, {
-      content,
-      onProgress,
-    })
+    const assembled = await assemble(folder, shares, { content, onProgress })
+    const { site, drafts, settings, diagnostics: faults } = assembled
     const early = judged([...faults, ...settle(themeFaults, settings)], strict)
     const hasErrors = early.some(({ severity }) => severity === 'error')
     // Where nothing is to be written, the templates are tried all the same.
     const to = hasErrors ? null : out
     if (to !== null) await openStaging(to)
-    const edition = await editionOf(site, { shares, theme, content, out: to, onProgress })
+    const memory = cache && to !== null ? cacheFolderOf(out) : null
+    const making = { shares, theme, content, out: to, memory, onProgress }
+    const edition = await editionOf(site, making)
     const late = edition.fault === null ? [] : settle([edition.fault], settings)
     const diagnostics = judged([...early, ...late], strict)
     if (to === null || edition.fault !== null) return { diagnostics, made: null }
     expectUnchanged(content, found)
     const written = await put(edition.staged, { folder: to, before })
     const paths = edition.staged.map(({ path }) => path)
+    const remembered = memoryOf(folder, assembled, edition.places, shares.length)
+    if (memory !== null) saveSite(memory, remembered)
     const counts = { articles: site.articles.length, pages: edition.pages, drafts }
-    return { diagnostics, made: { ...written, ...counts, paths } }
+    return { diagnostics, made: { ...written, ...counts, paths, memory: memoryFiles(remembered) } }
   } finally {
     await Promise.all(shares.map(({ shard }) => shard.end()))
     await closeStaging(out)
   }
-}
-
-/**
- * A file that was changed while it was read may have been read in parts.
- *
- * @throws {Error} that names it.
- */
-function expectUnchanged(content: string, { stamps }: Survey): void {
-  const { changed, gone } = differenceOf(stamps, stampsOf(content, stamps.keys()))
-  const [first] = [...changed, ...gone]
-  if (first !== undefined)
-    throw new Error(`${first} was changed while the site was built; build it again`)
-}
-
-/** Diagnostics in order; where a build is strict, warnings are errors. */
-function judged(diagnostics: readonly Diagnostic[], strict: boolean): Diagnostic[] {
-  const all = strict
-    ? diagnostics.map((one) => ({ ...one, severity: 'error' as const }))
-    : diagnostics
-  return [...all].sort(compareDiagnostics)
 }

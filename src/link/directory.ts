@@ -2,7 +2,7 @@ import type { Redirect } from '../model/article.ts'
 import type { Config } from '../model/config.ts'
 import { compareText } from '../model/diagnostic.ts'
 import type { Asset } from '../model/site.ts'
-import type { ProperNames } from './mentions/proper-names.ts'
+import type { Evidence, ProperNames } from './mentions/proper-names.ts'
 import { properNames } from './mentions/proper-names.ts'
 import type { Names } from './names.ts'
 import { namesOf } from './names.ts'
@@ -28,10 +28,11 @@ export interface Listed extends Omit<Directory, 'spelling'> {
 export function directoryOf({ textOf, ...listed }: Listed): {
   readonly directory: Directory
   readonly names: Names
+  readonly evidence: Evidence
 } {
   const articles = [...listed.articles].sort((a, b) => compareText(a.title, b.title))
   const names = namesOf(articles, listed.redirects)
   const { language } = listed.config
-  const spelling = properNames(articles, names, { language, textOf })
-  return { directory: { ...listed, articles, spelling }, names }
+  const { spelling, evidence } = properNames(articles, names, { language, textOf })
+  return { directory: { ...listed, articles, spelling }, names, evidence }
 }

@@ -24,9 +24,14 @@ export interface Names {
  * One table of names. Two articles of one title are an error. A title wins over an alias, an alias
  * over a redirect, and each over an abbreviation that an article defines for itself; what two claim is
  * nobody's.
+ *
+ * @param slugs the articles' addresses, where they are known: some titles share one, and are told apart.
  */
-export function namesOf(articles: readonly Profile[], redirects: readonly Redirect[]): Names {
-  const slugs = slugsOf(articles.map(({ title }) => title))
+export function namesOf(
+  articles: readonly Profile[],
+  redirects: readonly Redirect[],
+  slugs: ReadonlyMap<Title, Slug> = slugsOf(articles.map(({ title }) => title)),
+): Names {
   const slugOf = ({ title }: Profile) => slugs.get(title) as Slug
   const { byKey: titles, diagnostics } = titlesOf([...articles, ...redirects])
   const names = new Map<string, Slug>()

@@ -111,7 +111,7 @@ export async function loadProgram(): Promise<Program> {
       const texts = new Map(articles.map(({ origin }) => [origin.path, origin.text]))
       const textOf = ({ origin }: (typeof profiles)[number]) => texts.get(origin.path) ?? ''
       const { language } = DEFAULT_CONFIG
-      const spelling = properNames(profiles, names, { language, textOf })
+      const { spelling } = properNames(profiles, names, { language, textOf })
       return [names, lexiconOf(profiles, names, { except: [], spelling })]
     },
     build: buildInStages,

@@ -73,7 +73,7 @@ export function findMentions(files: ReadonlyMap<string, string>, hasExceptions: 
   const names = namesOf(profiles, redirects)
   const textOf = ({ origin }: Profile) =>
     articles.find((one) => one.origin.path === origin.path)?.origin.text ?? ''
-  const spelling = properNames(profiles, names, { language: 'en', textOf })
+  const { spelling } = properNames(profiles, names, { language: 'en', textOf })
   const directory = { config: DEFAULT_CONFIG, assets: [], articles: profiles, redirects, spelling }
   const surroundings = surroundingsOf(directory, names)
   return articles.flatMap((article) => {

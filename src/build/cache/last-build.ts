@@ -1,24 +1,23 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Counts } from '../build.ts'
 import type { State } from './plan.ts'
-import type { Stamp } from './stamp.ts'
+import type { Stamp, Stamps } from './stamp.ts'
 
 /** What is kept of a build that ended well. */
-export interface LastBuild {
+export interface LastBuild extends Counts {
   readonly state: State
-  readonly diagnostics: readonly Diagnostic[]
-  readonly articles: number
-  readonly pages: number
-  readonly drafts: number
+  /** The files that remember the site, in the folder of the cache. */
+  readonly memory: Stamps
 }
 
 /** The same as JSON. */
-interface Kept extends Omit<LastBuild, 'state'>, Pick<State, 'program' | 'settings'> {
+interface Kept extends Omit<LastBuild, 'state' | 'memory'>, Pick<State, 'program' | 'settings'> {
   readonly content: readonly (readonly [string, Stamp])[]
   readonly templates: Kept['content']
   readonly out: Kept['content']
+  readonly memory: Kept['content']
 }
 
 /** What was found of the last build. */
@@ -48,7 +47,7 @@ export async function readLast(folder: string): Promise<Found> {
 
 /** Keeps a build for the next one to begin from. */
 export async function saveLast(folder: string, last: LastBuild): Promise<void> {
-  const { state, ...rest } = last
+  const { state, memory, ...rest } = last
   const { content, templates, out, ...same } = state
   const kept: Kept = {
     ...same,
@@ -56,6 +55,7 @@ export async function saveLast(folder: string, last: LastBuild): Promise<void> {
     content: [...content],
     templates: [...templates],
     out: [...out],
+    memory: [...memory],
   }
   await mkdir(folder, { recursive: true })
   const temporary = join(folder, `${FILE}.tmp`)
@@ -72,7 +72,7 @@ function headOf(body: string): string {
 function parsed(text: string): LastBuild | null {
   const [head, body = ''] = text.split('\n')
   if (head !== headOf(body)) return null
-  const { program, settings, content, templates, out, ...rest } = JSON.parse(body) as Kept
+  const { program, settings, content, templates, out, memory, ...rest } = JSON.parse(body) as Kept
   const state = {
     program,
     settings,
@@ -80,5 +80,5 @@ function parsed(text: string): LastBuild | null {
     templates: new Map(templates),
     out: new Map(out),
   }
-  return { state, ...rest }
+  return { state, memory: new Map(memory), ...rest }
 }

@@ -26,22 +26,17 @@ export type Plan =
 
 const ARTICLE = /\.(?:txt|md)$/iu
 
-/**
- * What a build has to make.
- *
- * @param last how things were after the last build; null where that is not known.
- */
-export function planOf(last: State | null, now: State): Plan {
-  if (last === null) return everything('Nothing is known of an earlier build')
+/** What a build has to make, by how things were after the last one. */
+export function planOf(last: State, now: State): Plan {
   if (last.program !== now.program) return everything('encyclopress or Node is another one')
-  if (last.settings !== now.settings) return everything('The command is another one')
+  if (last.settings !== now.settings) return everything('the command is another one')
   const out = differenceOf(last.out, now.out)
   const templates = differenceOf(last.templates, now.templates)
   const content = differenceOf(last.content, now.content)
   const why =
-    told('In the output folder', out) ??
-    told('Among the templates', templates) ??
-    told('In the content folder', { ...content, changed: content.changed.filter(isOther) })
+    told('in the output folder', out) ??
+    told('among the templates', templates) ??
+    told('in the content folder', { ...content, changed: content.changed.filter(isOther) })
   if (why !== null) return everything(why)
   return content.changed.length === 0
     ? { kind: 'nothing' }
@@ -57,7 +52,7 @@ function isOther(path: string): boolean {
   return !ARTICLE.test(path)
 }
 
-/** @example 'In the content folder niger.txt is new, and 2 more files' */
+/** @example 'in the content folder niger.txt is new, and 2 more files' */
 function told(where: string, { added, changed, gone }: Difference): string | null {
   const [first, ...more] = [
     ...added.map((path) => `${path} is new`),

@@ -2,7 +2,7 @@ import { linker } from '../../link/linker.ts'
 import { namesOf } from '../../link/names.ts'
 import { surroundingsOf } from '../../link/surroundings.ts'
 import type { Article } from '../../model/article.ts'
-import type { ArticleFile, LinkedArticle, LinkedText } from '../../model/site.ts'
+import type { ArticleFile, LinkedText } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
 import type { Draft } from '../draft.ts'
@@ -10,6 +10,7 @@ import { drafter } from '../draft.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { readSource } from '../read-text.ts'
 import type { AtWork, OnDone, Shard, ShardSetup } from './shard.ts'
+import type { Remembered } from './write-pages.ts'
 import { writePages } from './write-pages.ts'
 
 /**
@@ -21,7 +22,7 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
   const { folder, config, theme } = setup
   const draftOf = drafter(config)
   const articles = new Map<string, Article>()
-  const linked = new Map<Slug, LinkedArticle>()
+  const records = new Map<Slug, Remembered>()
   const texts = new Map<Slug, LinkedText>()
 
   const draft = (file: ArticleFile): Draft => {
@@ -44,24 +45,25 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       const names = namesOf(directory.articles, directory.redirects)
       const linkOne = linker(surroundingsOf(directory, names), names)
       const describe = describer(config, interfaceWords(theme))
-      const records = directory.articles.flatMap(({ origin: { path } }) => {
+      const linked = directory.articles.flatMap((profile) => {
+        const { path } = profile.origin
         const article = articles.get(path)
         if (article === undefined) return []
         atWork(path)
         articles.delete(path)
-        const { record, text } = linkOne(article)
+        const { record: found, text } = linkOne(article)
+        const record = { ...found, article: describe(found.article) }
         texts.set(text.slug, text)
-        const described = describe(record.article)
-        linked.set(text.slug, described)
-        return { ...record, article: described }
+        records.set(text.slug, { profile, record })
+        return record
       })
-      return { records, home: home === null ? null : (texts.get(home) ?? null) }
+      return { records: linked, home: home === null ? null : (texts.get(home) ?? null) }
     },
     write: (order, done) =>
       writePages(order, {
         setup,
-        prefix: `${number}-`,
-        articleOf: (slug) => linked.get(slug) as LinkedArticle,
+        number,
+        recordOf: (slug) => records.get(slug) as Remembered,
         textOf: (slug) => texts.get(slug) as LinkedText,
         begins: (path, index) => {
           atWork(path)

@@ -5,6 +5,7 @@ import type { Outline, Ties } from '../../model/outline.ts'
 import type { ArticleFile, LinkedText, LinkRecord } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import type { HeadView } from '../../model/view.ts'
+import type { Place } from '../cache/memory.ts'
 import type { Draft } from '../draft.ts'
 import type { Staged } from '../staging.ts'
 import type { Theme } from '../theme.ts'
@@ -57,10 +58,14 @@ export interface PageOrder {
   readonly ties: readonly (readonly [Slug, Ties])[]
   /** The output folder; null where pages are to be made, to try the templates, and not to be written. */
   readonly out: string | null
+  /** The folder of the cache; null where nothing is to be remembered. */
+  readonly memory: string | null
 }
 
 export interface Pages {
   readonly staged: readonly Staged[]
+  /** Where what is remembered of the articles lies. */
+  readonly places: readonly (readonly [Slug, Place])[]
   /** What each page tells other sites. */
   readonly heads: readonly { readonly slug: Slug; readonly head: HeadView | null }[]
   /** Where a template of the site's own is at fault, the first article to show it. */

@@ -1,8 +1,10 @@
-import type { LinkedArticle, LinkedText } from '../../model/site.ts'
+import type { Profile } from '../../link/profile.ts'
+import type { LinkedText, LinkRecord } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import type { Renderer } from '../../render/render.ts'
 import { render } from '../../render/render.ts'
 import { articlePage } from '../../render/views/article.ts'
+import { articleWriter } from '../cache/memory.ts'
 import { rendererOf } from '../renderer.ts'
 import type { Staged } from '../staging.ts'
 import { stagingIn } from '../staging.ts'
@@ -12,19 +14,27 @@ import type { PageOrder, Pages, ShardSetup } from './shard.ts'
 /** What writing needs of a shard. */
 export interface Writing {
   readonly setup: ShardSetup
-  /** Of temporary files. */
-  readonly prefix: string
-  readonly articleOf: (slug: Slug) => LinkedArticle
+  /** The shard's, which tells its temporary files from those of others. */
+  readonly number: number
+  readonly recordOf: (slug: Slug) => Remembered
   readonly textOf: (slug: Slug) => LinkedText
   /** Is told of each article when its turn comes. */
   readonly begins: (path: string, index: number) => void
 }
 
+/** What a shard keeps of an article besides its text. */
+export interface Remembered {
+  readonly profile: Profile
+  readonly record: LinkRecord
+}
+
 /** Makes the pages of a shard's articles one by one, and stages each. */
 export async function writePages(order: PageOrder, writing: Writing): Promise<Pages> {
   const { outline, ties, out } = order
-  const { setup, prefix, articleOf, textOf, begins } = writing
-  const stage = out === null ? null : stagingIn(out, setup.folder, prefix)
+  const { setup, number, recordOf, textOf, begins } = writing
+  const stage = out === null ? null : stagingIn(out, setup.folder, `${number}-`)
+  const memory = order.memory === null ? null : articleWriter(order.memory, number, 'w')
+  const places: Pages['places'][number][] = []
   const staged: Staged[] = []
   const heads: Pages['heads'][number][] = []
   let slug = '' as Slug
@@ -32,15 +42,21 @@ export async function writePages(order: PageOrder, writing: Writing): Promise<Pa
   try {
     for (const [index, [own, connections]] of ties.entries()) {
       slug = own
-      const article = articleOf(slug)
+      const { profile, record } = recordOf(slug)
+      const { article, wanted, media } = record
       begins(article.origin.path, index)
       renderer ??= rendererOf(setup.theme)
       const page = articlePage(outline, { article, ...connections }, textOf(slug))
       heads.push({ slug, head: page.head })
+      const { beginning } = article
+      if (memory !== null)
+        places.push([slug, memory.add({ profile, ties: connections, beginning, wanted, media })])
       for (const file of render(page, renderer)) if (stage !== null) staged.push(await stage(file))
     }
-    return { staged, heads, fault: null }
+    return { staged, places, heads, fault: null }
   } catch (error) {
-    return { staged, heads, fault: { slug, diagnostic: templateFault(error) } }
+    return { staged, places, heads, fault: { slug, diagnostic: templateFault(error) } }
+  } finally {
+    memory?.end()
   }
 }

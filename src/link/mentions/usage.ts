@@ -31,6 +31,9 @@ export function spellingsOf(usage: Usage, key: string, language: string): Spelli
 
 type Counts = Map<string, { capitals: number; smalls: number }>
 
+/** What one article says of the spelling of names: their keys, how often with a capital, how often small. */
+export type Testimony = readonly (readonly [key: string, capitals: number, smalls: number])[]
+
 /** So many articles tell how words are spelt; more would tell the same. */
 const WITNESSES = 2000
 
@@ -39,14 +42,41 @@ const WITNESSES = 2000
  * are asked, evenly spread.
  *
  * @param keys the names, and for each whether its capitals are to be counted, too, which costs more.
+ * @returns also what each of those said that were asked, by the paths of their files.
  */
 export function usageOf(
   articles: readonly Profile[],
   keys: ReadonlyMap<string, boolean>,
   { letters, language, textOf }: UsageOptions,
-): Usage {
-  const byLanguage = new Map<string, Counts>()
+): { readonly usage: Usage; readonly testimonies: ReadonlyMap<string, Testimony> } {
+  const usage = new Map<string, Counts>()
+  const testimonies = new Map<string, Testimony>()
+  const ask = witness(keys, letters)
+  const stride = Math.ceil(articles.length / WITNESSES)
+  for (const [place, article] of articles.entries()) {
+    if (place % stride !== 0) continue
+    const testimony = ask(textOf(article))
+    testimonies.set(article.origin.path, testimony)
+    const own = article.meta.language ?? language
+    const counts: Counts = usage.get(own) ?? new Map()
+    usage.set(own, counts)
+    for (const [key, capitals, smalls] of testimony) {
+      const spellings = counts.get(key) ?? { capitals: 0, smalls: 0 }
+      spellings.capitals += capitals
+      spellings.smalls += smalls
+      counts.set(key, spellings)
+    }
+  }
+  return { usage, testimonies }
+}
+
+/** What counts how a text spells names of one word, see {@link usageOf}. */
+export function witness(
+  keys: ReadonlyMap<string, boolean>,
+  letters: Letters,
+): (text: string) => Testimony {
   const { next } = nameIndexOf([...keys.keys()], letters, () => true)
+  const read = unitReader()
   const count = (counts: Counts, text: string, start: number, end: number) => {
     const word = text.slice(start, end)
     const key = upperFirst(word)
@@ -59,22 +89,16 @@ export function usageOf(
     else spellings.capitals++
     counts.set(key, spellings)
   }
-  const read = unitReader()
-  const stride = Math.ceil(articles.length / WITNESSES)
-  for (const [place, article] of articles.entries()) {
-    if (place % stride !== 0) continue
-    const text = textOf(article)
-    const own = article.meta.language ?? language
-    const counts: Counts = byLanguage.get(own) ?? new Map()
-    byLanguage.set(own, counts)
+  return (text) => {
+    const counts: Counts = new Map()
     const units = read(text)
     for (let at = next(units, 0); at < text.length; ) {
       const end = wordEnd(units, at, letters)
       count(counts, text, at, end)
       at = next(units, end)
     }
+    return Array.from(counts, ([key, { capitals, smalls }]) => [key, capitals, smalls] as const)
   }
-  return byLanguage
 }
 
 /** How one article spells a word. */

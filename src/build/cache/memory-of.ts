@@ -1,0 +1,45 @@
+import { homeOf } from '../../link/site-of.ts'
+import { fold } from '../../model/fold.ts'
+import type { Folder } from '../../model/site.ts'
+import type { Slug } from '../../model/slug.ts'
+import { outlineOf } from '../../render/outline.ts'
+import type { Assembled } from '../assemble.ts'
+import type { Place, SiteMemory } from './memory.ts'
+
+/**
+ * What is to be remembered of a site.
+ *
+ * @param places where what is remembered of its articles lies.
+ * @param files in how many files.
+ */
+export function memoryOf(
+  { config, assets }: Folder,
+  { site, directory, names, evidence, settings, faults }: Assembled,
+  places: ReadonlyMap<Slug, Place>,
+  files: number,
+): SiteMemory {
+  const namesOf = new Map<Slug, string[]>()
+  const enter = (slug: Slug, key: string) => {
+    const known = namesOf.get(slug)
+    if (known === undefined) namesOf.set(slug, [fold(key)])
+    else known.push(fold(key))
+  }
+  for (const [key, slug] of names.byKey) enter(slug, key)
+  for (const [key, claimants] of names.contested) for (const slug of claimants) enter(slug, key)
+  return {
+    config,
+    settings,
+    assets,
+    redirects: directory.redirects,
+    spelling: directory.spelling,
+    evidence,
+    outline: outlineOf(site),
+    home: homeOf(config, names),
+    articles: site.articles.flatMap(({ slug, origin: { path } }) => {
+      const at = places.get(slug)
+      return at === undefined ? [] : { slug, path, names: namesOf.get(slug) ?? [], at }
+    }),
+    files,
+    faults: new Map([...faults].filter(([, found]) => found.length > 0)),
+  }
+}

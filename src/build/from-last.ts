@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { compareDiagnostics } from '../model/diagnostic.ts'
+import type { BuildResult, Counts } from './build.ts'
+import { differenceOf } from './cache/difference.ts'
+import type { LastBuild } from './cache/last-build.ts'
+import { cacheFolderOf, readLast, saveLast } from './cache/last-build.ts'
+import type { State } from './cache/plan.ts'
+import { planOf } from './cache/plan.ts'
+import { settled, stampsOf } from './cache/stamp.ts'
+import type { Ready } from './everything.ts'
+import { makeAll } from './make-all.ts'
+import { programName } from './program.ts'
+import type { RevisedSite } from './revision/revise-site.ts'
+import { survey } from './survey.ts'
+
+/** Makes what has changed since the last build, and keeps what the next one needs. */
+export async function fromLast(ready: Ready): Promise<BuildResult> {
+  const folder = cacheFolderOf(ready.out)
+  const state = stateOf(ready)
+  const { last, note } = await readLast(folder)
+  const keep = keeper(ready, state, folder)
+  const all = async (why: string): Promise<BuildResult> => {
+    const { result, made } = await makeAll(ready, why, note)
+    if (result.outcome === 'built' && made !== null) await keep(countsOf(result), made)
+    return result
+  }
+  if (last === null) return all('nothing is known of an earlier build')
+  const plan = planOf(last.state, state)
+  if (plan.kind === 'nothing') return { ...NOTHING_MADE, ...countsOf(last) }
+  if (plan.kind === 'everything') return all(plan.why)
+  const revised = await revision(plan.changed, ready, folder, last)
+  if (typeof revised === 'string') return all(revised)
+  const { written, why, memory, faults } = revised
+  const counts = { ...countsOf(last), diagnostics: exchanged(last.diagnostics, faults) }
+  await keep(counts, { paths: [...ready.before.made], memory })
+  return { outcome: 'built', ...counts, ...written, why, note }
+}
+
+const NOTHING_MADE = {
+  outcome: 'built',
+  written: [],
+  removed: [],
+  moved: [],
+  why: ['Nothing has changed since the last build'],
+  note: null,
+} as const
+
+async function revision(
+  changed: readonly string[],
+  ready: Ready,
+  folder: string,
+  last: LastBuild,
+): Promise<RevisedSite | string> {
+  const { changed: damaged, gone } = differenceOf(last.memory, stampsOf(folder, last.memory.keys()))
+  if (damaged.length + gone.length > 0) return 'what is remembered of the site is damaged'
+  const { reviseSite } = await import('./revision/revise-site.ts')
+  return reviseSite(changed, ready, folder)
+}
+
+/** What keeps a build for the next one, by the files that it has made. */
+function keeper({ out, start }: Ready, state: State, folder: string) {
+  return (
+    counts: Counts,
+    { paths, memory }: { readonly paths: readonly string[]; readonly memory: readonly string[] },
+  ): Promise<void> => {
+    const content = settled(state.content, start)
+    const kept = { ...state, content, out: stampsOf(out, paths) }
+    return saveLast(folder, { ...counts, state: kept, memory: stampsOf(folder, memory) })
+  }
+}
+
+function countsOf({ diagnostics, articles, pages, drafts }: Counts): Counts {
+  return { diagnostics, articles, pages, drafts }
+}
+
+/** Diagnostics in their order, when those of some files are others than before. */
+function exchanged(
+  all: readonly Diagnostic[],
+  { before, now }: RevisedSite['faults'],
+): Diagnostic[] {
+  const gone = before.map((one) => JSON.stringify(one))
+  const kept = all.filter((one) => {
+    const place = gone.indexOf(JSON.stringify(one))
+    if (place !== -1) gone.splice(place, 1)
+    return place === -1
+  })
+  return [...kept, ...now].sort(compareDiagnostics)
+}
+
+/** All that a build hangs on, as it is now. */
+function stateOf(ready: Ready): State {
+  const { content, out, templates, strict, runtime, ownTemplates, before, found } = ready
+  return {
+    program: programName(runtime),
+    settings: JSON.stringify({
+      content: resolve(content),
+      templates: templates === null ? null : resolve(templates),
+      strict,
+      passedOver: found.diagnostics.map(({ file, rule }) => [rule, file]),
+    }),
+    content: found.stamps,
+    templates: survey(ownTemplates, []).stamps,
+    out: stampsOf(out, before.made),
+  }
+}

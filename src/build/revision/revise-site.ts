@@ -1,0 +1,127 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Slug } from '../../model/slug.ts'
+import { describer } from '../../render/description/describer.ts'
+import { render } from '../../render/render.ts'
+import { TemplateError } from '../../render/template.ts'
+import { articlePage } from '../../render/views/article.ts'
+import type { ArticleMemory, Known, Place, SiteMemory } from '../cache/memory.ts'
+import { articleWriter, memoryFiles, readArticle, readSite, saveSite } from '../cache/memory.ts'
+import type { Ready } from '../everything.ts'
+import { expectUnchanged } from '../expect-unchanged.ts'
+import { interfaceWords } from '../interface-words.ts'
+import { rendererOf } from '../renderer.ts'
+import type { Staged } from '../staging.ts'
+import { closeStaging, openStaging, stagingIn } from '../staging.ts'
+import type { Theme } from '../theme.ts'
+import { readTheme } from '../theme.ts'
+import type { Written } from '../write.ts'
+import { put } from '../write.ts'
+import type { RevisedPage, Revision } from './revise.ts'
+import { revise } from './revise.ts'
+
+/** What a revision has made. */
+export interface RevisedSite {
+  readonly written: Written
+  /** What was and what is wrong with the files that have changed. */
+  readonly faults: { readonly before: readonly Diagnostic[]; readonly now: readonly Diagnostic[] }
+  /** For each page that was made again, a sentence without a full stop. */
+  readonly why: readonly string[]
+  /** The files that remember the site, in the folder of the cache. */
+  readonly memory: readonly string[]
+}
+
+/**
+ * Makes the pages again that a change of some articles' texts has changed. Where more has, a sentence without
+ * a full stop says what, and nothing is written.
+ *
+ * @param paths the files that have changed.
+ */
+export async function reviseSite(
+  paths: readonly string[],
+  ready: Ready,
+  cache: string,
+): Promise<RevisedSite | string> {
+  const { content, out, ownTemplates, before, found, strict } = ready
+  const site = readSite(cache)
+  const { theme } = await readTheme(content, ownTemplates)
+  const recall = recaller(cache)
+  const describe = describer(site.config, interfaceWords(theme))
+  const revision = revise(paths, { content, site, recall, describe })
+  if (typeof revision === 'string') return revision
+  const now = [...revision.faults.values()].flat()
+  if (strict && now.length > 0) return 'What is wrong may not be'
+  try {
+    await openStaging(out)
+    const staged = await stagedPages(revision, site, { theme, content, out })
+    if (typeof staged === 'string') return staged
+    expectUnchanged(content, found)
+    const made = new Set(staged.map(({ path }) => path))
+    const others = [...before.made].filter((path) => !made.has(path))
+    const kept = others.map((path): Staged => ({ path, from: null }))
+    const written = await put([...kept, ...staged], { folder: out, before })
+    const was = paths.flatMap((path) => site.faults.get(path) ?? [])
+    return {
+      written,
+      faults: { before: was, now },
+      why: revision.pages.map(({ why }) => why),
+      memory: memoryFiles(remember(cache, site, revision)),
+    }
+  } finally {
+    await closeStaging(out)
+  }
+}
+
+/** Reads what is remembered of articles, each once. */
+function recaller(cache: string): (one: Known) => ArticleMemory {
+  const known = new Map<Slug, ArticleMemory>()
+  return (one) => {
+    const memory = known.get(one.slug) ?? readArticle(cache, one.at)
+    known.set(one.slug, memory)
+    return memory
+  }
+}
+
+/** The pages of a revision; a sentence where their data, which others are made of, have changed as well. */
+async function stagedPages(
+  { pages }: Revision,
+  { outline }: SiteMemory,
+  {
+    theme,
+    content,
+    out,
+  }: { readonly theme: Theme; readonly content: string; readonly out: string },
+): Promise<Staged[] | string> {
+  const renderer = rendererOf(theme)
+  const stage = stagingIn(out, content)
+  const staged: Staged[] = []
+  try {
+    for (const { record, text, memory, known } of pages) {
+      const page = articlePage(outline, { article: record.article, ...memory.ties }, text)
+      for (const file of render(page, renderer)) {
+        const one = await stage(file)
+        if (one.path.endsWith('.json') && one.from !== null) return `${known.path} has other facts`
+        staged.push(one)
+      }
+    }
+    return staged
+  } catch (error) {
+    // To be told with all else that is wrong.
+    if (error instanceof TemplateError) return 'A template is at fault'
+    throw error
+  }
+}
+
+/** Keeps what has changed for the next build. */
+function remember(cache: string, site: SiteMemory, { pages, faults }: Revision): SiteMemory {
+  const writer = articleWriter(cache, site.files, 'a')
+  const add = ({ known, memory }: RevisedPage) => [known.slug, writer.add(memory)] as const
+  const places = new Map<Slug, Place>(pages.map(add))
+  writer.end()
+  const revised: SiteMemory = {
+    ...site,
+    articles: site.articles.map((one) => ({ ...one, at: places.get(one.slug) ?? one.at })),
+    faults: new Map([...site.faults, ...faults]),
+  }
+  saveSite(cache, revised)
+  return revised
+}
