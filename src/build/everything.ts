@@ -71,7 +71,7 @@ export async function everything(ready: Ready): Promise<Everything> {
     const late = edition.fault === null ? [] : settle([edition.fault], settings)
     const diagnostics = judged([...early, ...late], strict)
     if (to === null || edition.fault !== null) return { diagnostics, made: null }
-    expectUnchanged(content, found)
+    expectUnchanged(content, found.stamps)
     const written = await put(edition.staged, { folder: to, before })
     const paths = edition.staged.map(({ path }) => path)
     const remembered = memoryOf(folder, assembled, edition.places, shares.length)

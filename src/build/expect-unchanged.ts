@@ -1,13 +1,13 @@
 import { differenceOf } from './cache/difference.ts'
+import type { Stamps } from './cache/stamp.ts'
 import { stampsOf } from './cache/stamp.ts'
-import type { Survey } from './survey.ts'
 
 /**
  * A file that was changed while it was read may have been read in parts.
  *
  * @throws {Error} that names it.
  */
-export function expectUnchanged(content: string, { stamps }: Survey): void {
+export function expectUnchanged(content: string, stamps: Stamps): void {
   const { changed, gone } = differenceOf(stamps, stampsOf(content, stamps.keys()))
   const [first] = [...changed, ...gone]
   if (first !== undefined)

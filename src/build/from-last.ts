@@ -7,6 +7,7 @@ import type { LastBuild } from './cache/last-build.ts'
 import { cacheFolderOf, readLast, saveLast } from './cache/last-build.ts'
 import type { State } from './cache/plan.ts'
 import { planOf } from './cache/plan.ts'
+import type { Stamps } from './cache/stamp.ts'
 import { settled, stampsOf } from './cache/stamp.ts'
 import type { Ready } from './everything.ts'
 import { makeAll } from './make-all.ts'
@@ -22,7 +23,10 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   const keep = keeper(ready, state, folder)
   const all = async (why: string): Promise<BuildResult> => {
     const { result, made } = await makeAll(ready, why, note)
-    if (result.outcome === 'built' && made !== null) await keep(countsOf(result), made)
+    if (result.outcome === 'built' && made !== null) {
+      const { paths, memory } = made
+      await keep(countsOf(result), { out: stampsOf(ready.out, paths), memory })
+    }
     return result
   }
   if (last === null) return all('nothing is known of an earlier build')
@@ -33,7 +37,7 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   if (typeof revised === 'string') return all(revised)
   const { written, why, memory, faults } = revised
   const counts = { ...countsOf(last), diagnostics: exchanged(last.diagnostics, faults) }
-  await keep(counts, { paths: [...ready.before.made], memory })
+  await keep(counts, { out: withNew(state.out, ready.out, written.written), memory })
   return { outcome: 'built', ...counts, ...written, why, note }
 }
 
@@ -58,14 +62,19 @@ async function revision(
   return reviseSite(changed, ready, folder)
 }
 
-/** What keeps a build for the next one, by the files that it has made. */
-function keeper({ out, start }: Ready, state: State, folder: string) {
+/** Stamps of files, some of which have been written. */
+function withNew(stamps: Stamps, folder: string, written: readonly string[]): Stamps {
+  return new Map([...stamps, ...stampsOf(folder, written)])
+}
+
+/** What keeps a build for the next one. */
+function keeper({ start }: Ready, state: State, folder: string) {
   return (
     counts: Counts,
-    { paths, memory }: { readonly paths: readonly string[]; readonly memory: readonly string[] },
+    { out, memory }: { readonly out: Stamps; readonly memory: readonly string[] },
   ): Promise<void> => {
     const content = settled(state.content, start)
-    const kept = { ...state, content, out: stampsOf(out, paths) }
+    const kept = { ...state, content, out }
     return saveLast(folder, { ...counts, state: kept, memory: stampsOf(folder, memory) })
   }
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import type { Counts } from '../build.ts'
+import type { Packed } from './packed.ts'
+import { packed, unpacked } from './packed.ts'
 import type { State } from './plan.ts'
-import type { Stamp, Stamps } from './stamp.ts'
+import type { Stamps } from './stamp.ts'
 
 /** What is kept of a build that ended well. */
 export interface LastBuild extends Counts {
@@ -12,12 +15,12 @@ export interface LastBuild extends Counts {
   readonly memory: Stamps
 }
 
-/** The same as JSON. */
-interface Kept extends Omit<LastBuild, 'state' | 'memory'>, Pick<State, 'program' | 'settings'> {
-  readonly content: readonly (readonly [string, Stamp])[]
-  readonly templates: Kept['content']
-  readonly out: Kept['content']
-  readonly memory: Kept['content']
+/** The same, as it is written. */
+interface Kept extends Counts, Pick<State, 'program' | 'settings'> {
+  readonly content: Packed
+  readonly templates: Packed
+  readonly out: Packed
+  readonly memory: Packed
 }
 
 /** What was found of the last build. */
@@ -27,7 +30,7 @@ export interface Found {
   readonly note: string | null
 }
 
-const FILE = 'build.json'
+const FILE = 'build.bin'
 const FORMAT = 'encyclopress cache 1'
 
 /** Where the cache of an output folder lies: beside it, so that it is no part of the site. */
@@ -38,47 +41,55 @@ export function cacheFolderOf(out: string): string {
 
 /** Reads what is kept of the last build. A cache that is no good costs time and nothing else. */
 export async function readLast(folder: string): Promise<Found> {
-  const text = await readFile(join(folder, FILE), 'utf8').catch(() => null)
-  if (text === null) return { last: null, note: null }
-  const last = parsed(text)
+  const bytes = await readFile(join(folder, FILE)).catch(() => null)
+  if (bytes === null) return { last: null, note: null }
+  const last = lastIn(bytes)
   const note = `The cache ${join(folder, FILE)} is damaged, or of another version; it is made anew`
   return { last, note: last === null ? note : null }
 }
 
 /** Keeps a build for the next one to begin from. */
-export async function saveLast(folder: string, last: LastBuild): Promise<void> {
-  const { state, memory, ...rest } = last
-  const { content, templates, out, ...same } = state
+export async function saveLast(
+  folder: string,
+  { state, memory, ...counts }: LastBuild,
+): Promise<void> {
+  const { program, settings, content, templates, out } = state
   const kept: Kept = {
-    ...same,
-    ...rest,
-    content: [...content],
-    templates: [...templates],
-    out: [...out],
-    memory: [...memory],
+    ...counts,
+    program,
+    settings,
+    content: packed(content),
+    templates: packed(templates),
+    out: packed(out),
+    memory: packed(memory),
   }
+  const body = serialize(kept)
   await mkdir(folder, { recursive: true })
   const temporary = join(folder, `${FILE}.tmp`)
-  const body = JSON.stringify(kept)
-  await writeFile(temporary, `${headOf(body)}\n${body}\n`)
+  await writeFile(temporary, Buffer.concat([headOf(body), body]))
   await rename(temporary, join(folder, FILE))
 }
 
-/** The first line of a cache: what it is, and by what its damage is told. */
-function headOf(body: string): string {
-  return `${FORMAT} ${createHash('sha256').update(body).digest('hex')}`
+/** How a cache begins: what it is, and by what its damage is told. */
+function headOf(body: Buffer): Buffer {
+  return Buffer.from(`${FORMAT} ${createHash('sha1').update(body).digest('hex')}\n`)
 }
 
-function parsed(text: string): LastBuild | null {
-  const [head, body = ''] = text.split('\n')
-  if (head !== headOf(body)) return null
-  const { program, settings, content, templates, out, memory, ...rest } = JSON.parse(body) as Kept
+const HEAD_LENGTH = headOf(Buffer.alloc(0)).length
+
+/** Null where the bytes are not those of a cache of ours. */
+function lastIn(bytes: Buffer): LastBuild | null {
+  const body = bytes.subarray(HEAD_LENGTH)
+  if (!headOf(body).equals(bytes.subarray(0, HEAD_LENGTH))) return null
+  const { program, settings, content, templates, out, memory, ...counts } = deserialize(
+    body,
+  ) as Kept
   const state = {
     program,
     settings,
-    content: new Map(content),
-    templates: new Map(templates),
-    out: new Map(out),
+    content: unpacked(content),
+    templates: unpacked(templates),
+    out: unpacked(out),
   }
-  return { state, memory: new Map(memory), ...rest }
+  return { ...counts, state, memory: unpacked(memory) }
 }

@@ -18,11 +18,18 @@ export function memoryOf(
   places: ReadonlyMap<Slug, Place>,
   files: number,
 ): SiteMemory {
-  const namesOf = new Map<Slug, string[]>()
+  const words = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const number = words.get(word) ?? words.size
+    words.set(word, number)
+    return number
+  }
+  const namesOf = new Map<Slug, (readonly number[])[]>()
   const enter = (slug: Slug, key: string) => {
+    const name = fold(key).split(' ').map(numberOf)
     const known = namesOf.get(slug)
-    if (known === undefined) namesOf.set(slug, [fold(key)])
-    else known.push(fold(key))
+    if (known === undefined) namesOf.set(slug, [name])
+    else known.push(name)
   }
   for (const [key, slug] of names.byKey) enter(slug, key)
   for (const [key, claimants] of names.contested) for (const slug of claimants) enter(slug, key)
@@ -35,6 +42,7 @@ export function memoryOf(
     evidence,
     outline: outlineOf(site),
     home: homeOf(config, names),
+    words: [...words.keys()],
     articles: site.articles.flatMap(({ slug, origin: { path } }) => {
       const at = places.get(slug)
       return at === undefined ? [] : { slug, path, names: namesOf.get(slug) ?? [], at }

@@ -34,6 +34,8 @@ export interface SiteMemory {
   readonly outline: Outline
   /** The article that the front page opens with. */
   readonly home: Slug | null
+  /** All words that names are made of, folded, see `fold`. */
+  readonly words: readonly string[]
   /** In the order of titles. */
   readonly articles: readonly Known[]
   /** In so many files the articles lie; the next one is for those that are revised. */
@@ -46,8 +48,8 @@ export interface SiteMemory {
 export interface Known {
   readonly slug: Slug
   readonly path: string
-  /** All names that lead to it, folded, see `fold`. */
-  readonly names: readonly string[]
+  /** All names that lead to it: the numbers of their words in the site's list. */
+  readonly names: readonly (readonly number[])[]
   readonly at: Place
 }
 
@@ -62,6 +64,7 @@ export interface ArticleMemory extends Pick<LinkRecord, 'wanted' | 'media'> {
 }
 
 const SITE = 'site.bin'
+const REVISED = 'revised.bin'
 
 /** @example articlesFile(1) // 'articles-1.bin' */
 function articlesFile(number: number): string {
@@ -70,7 +73,7 @@ function articlesFile(number: number): string {
 
 /** The files of a memory; that for revised articles may not be there yet. */
 export function memoryFiles({ files }: SiteMemory): string[] {
-  return [SITE, ...Array.from({ length: files + 1 }, (_, number) => articlesFile(number))]
+  return [SITE, REVISED, ...Array.from({ length: files + 1 }, (_, number) => articlesFile(number))]
 }
 
 /** Writes what is remembered of single articles, piece by piece. */
@@ -114,12 +117,27 @@ export function articleWriter(folder: string, number: number, flags: 'w' | 'a'):
   }
 }
 
-export function saveSite(folder: string, memory: SiteMemory): void {
-  writeFileSync(join(folder, SITE), serialize(memory))
+/** What has changed of a memory since all of it was made. */
+export interface MemoryChange {
+  readonly places: ReadonlyMap<Slug, Place>
+  readonly faults: SiteMemory['faults']
 }
 
-export function readSite(folder: string): SiteMemory {
-  return deserialize(readFileSync(join(folder, SITE))) as SiteMemory
+export function saveSite(folder: string, memory: SiteMemory): void {
+  writeFileSync(join(folder, SITE), serialize(memory))
+  saveChange(folder, { places: new Map(), faults: memory.faults })
+}
+
+/** Keeps all that has changed since {@link saveSite}. */
+export function saveChange(folder: string, change: MemoryChange): void {
+  writeFileSync(join(folder, REVISED), serialize(change))
+}
+
+export function readSite(folder: string): { site: SiteMemory; change: MemoryChange } {
+  return {
+    site: deserialize(readFileSync(join(folder, SITE))) as SiteMemory,
+    change: deserialize(readFileSync(join(folder, REVISED))) as MemoryChange,
+  }
 }
 
 /** Reads what is remembered of single articles. */

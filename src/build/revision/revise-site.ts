@@ -4,8 +4,9 @@ import { describer } from '../../render/description/describer.ts'
 import { render } from '../../render/render.ts'
 import { TemplateError } from '../../render/template.ts'
 import { articlePage } from '../../render/views/article.ts'
-import type { ArticleMemory, Known, Place, SiteMemory } from '../cache/memory.ts'
-import { articleWriter, memoryFiles, readArticle, readSite, saveSite } from '../cache/memory.ts'
+import type { ArticleMemory, Known, MemoryChange, SiteMemory } from '../cache/memory.ts'
+import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
+import type { Stamps } from '../cache/stamp.ts'
 import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
@@ -16,7 +17,7 @@ import type { Theme } from '../theme.ts'
 import { readTheme } from '../theme.ts'
 import type { Written } from '../write.ts'
 import { put } from '../write.ts'
-import type { RevisedPage, Revision } from './revise.ts'
+import type { Revision } from './revise.ts'
 import { revise } from './revise.ts'
 
 /** What a revision has made. */
@@ -42,9 +43,9 @@ export async function reviseSite(
   cache: string,
 ): Promise<RevisedSite | string> {
   const { content, out, ownTemplates, before, found, strict } = ready
-  const site = readSite(cache)
+  const { site, change } = readSite(cache)
   const { theme } = await readTheme(content, ownTemplates)
-  const recall = recaller(cache)
+  const recall = recaller(cache, change)
   const describe = describer(site.config, interfaceWords(theme))
   const revision = revise(paths, { content, site, recall, describe })
   if (typeof revision === 'string') return revision
@@ -54,17 +55,17 @@ export async function reviseSite(
     await openStaging(out)
     const staged = await stagedPages(revision, site, { theme, content, out })
     if (typeof staged === 'string') return staged
-    expectUnchanged(content, found)
+    expectUnchanged(content, only(found.stamps, paths))
     const made = new Set(staged.map(({ path }) => path))
     const others = [...before.made].filter((path) => !made.has(path))
     const kept = others.map((path): Staged => ({ path, from: null }))
     const written = await put([...kept, ...staged], { folder: out, before })
-    const was = paths.flatMap((path) => site.faults.get(path) ?? [])
+    const was = paths.flatMap((path) => change.faults.get(path) ?? [])
     return {
       written,
       faults: { before: was, now },
       why: revision.pages.map(({ why }) => why),
-      memory: memoryFiles(remember(cache, site, revision)),
+      memory: remember(cache, { site, change }, revision),
     }
   } finally {
     await closeStaging(out)
@@ -72,10 +73,10 @@ export async function reviseSite(
 }
 
 /** Reads what is remembered of articles, each once. */
-function recaller(cache: string): (one: Known) => ArticleMemory {
+function recaller(cache: string, { places }: MemoryChange): (one: Known) => ArticleMemory {
   const known = new Map<Slug, ArticleMemory>()
   return (one) => {
-    const memory = known.get(one.slug) ?? readArticle(cache, one.at)
+    const memory = known.get(one.slug) ?? readArticle(cache, places.get(one.slug) ?? one.at)
     known.set(one.slug, memory)
     return memory
   }
@@ -111,17 +112,27 @@ async function stagedPages(
   }
 }
 
-/** Keeps what has changed for the next build. */
-function remember(cache: string, site: SiteMemory, { pages, faults }: Revision): SiteMemory {
+/** Keeps what has changed for the next build; gives the files of the memory. */
+function remember(
+  cache: string,
+  { site, change }: ReturnType<typeof readSite>,
+  { pages, faults }: Revision,
+): string[] {
   const writer = articleWriter(cache, site.files, 'a')
-  const add = ({ known, memory }: RevisedPage) => [known.slug, writer.add(memory)] as const
-  const places = new Map<Slug, Place>(pages.map(add))
+  const places = pages.map(({ known, memory }) => [known.slug, writer.add(memory)] as const)
   writer.end()
-  const revised: SiteMemory = {
-    ...site,
-    articles: site.articles.map((one) => ({ ...one, at: places.get(one.slug) ?? one.at })),
-    faults: new Map([...site.faults, ...faults]),
-  }
-  saveSite(cache, revised)
-  return revised
+  saveChange(cache, {
+    places: new Map([...change.places, ...places]),
+    faults: new Map([...change.faults, ...faults]),
+  })
+  return memoryFiles(site)
+}
+
+function only(stamps: Stamps, paths: readonly string[]): Stamps {
+  return new Map(
+    paths.flatMap((path) => {
+      const stamp = stamps.get(path)
+      return stamp === undefined ? [] : [[path, stamp] as const]
+    }),
+  )
 }
