@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { assemble } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
@@ -56,7 +59,9 @@ export async function everything(ready: Ready): Promise<Everything> {
   const onProgress = ready.onProgress ?? (() => undefined)
   const folder = await read(content, found)
   const { theme, diagnostics: themeFaults } = await readTheme(content, ownTemplates)
-  const shares = sharesOf({ folder: content, config: folder.config, theme }, folder.files, threads)
+  const scratch = await mkdtemp(join(tmpdir(), 'encyclopress-'))
+  const setup = { folder: content, config: folder.config, theme, scratch }
+  const shares = sharesOf(setup, folder.files, threads)
   try {
     const assembled = await assemble(folder, shares, { content, onProgress })
     const { site, drafts, settings, diagnostics: faults } = assembled
@@ -81,5 +86,6 @@ export async function everything(ready: Ready): Promise<Everything> {
   } finally {
     await Promise.all(shares.map(({ shard }) => shard.end()))
     await closeStaging(out)
+    await rm(scratch, { recursive: true, force: true })
   }
 }

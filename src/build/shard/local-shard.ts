@@ -1,16 +1,18 @@
+import { join } from 'node:path'
 import { linker } from '../../link/linker.ts'
 import { namesOf } from '../../link/names.ts'
 import { surroundingsOf } from '../../link/surroundings.ts'
 import type { Article } from '../../model/article.ts'
+import { quotable } from '../../model/diagnostic.ts'
 import type { ArticleFile, LinkedText } from '../../model/site.ts'
-import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
 import type { Draft } from '../draft.ts'
 import { drafter } from '../draft.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { readSource } from '../read-text.ts'
 import type { AtWork, OnDone, Shard, ShardSetup } from './shard.ts'
-import type { Remembered } from './write-pages.ts'
+import { shelf } from './shelf.ts'
+import type { Linked } from './write-pages.ts'
 import { writePages } from './write-pages.ts'
 
 /**
@@ -19,18 +21,17 @@ import { writePages } from './write-pages.ts'
  * @param number tells its temporary files from those of other shards.
  */
 export function localShard(setup: ShardSetup, number: number, atWork: AtWork): Shard {
-  const { folder, config, theme } = setup
+  const { folder, config, theme, scratch, most } = setup
   const draftOf = drafter(config)
-  const articles = new Map<string, Article>()
-  const records = new Map<Slug, Remembered>()
-  const texts = new Map<Slug, LinkedText>()
+  const articles = shelf<Article>(join(scratch, `${number}-articles`), most)
+  const linked = shelf<Linked>(join(scratch, `${number}-linked`), most)
 
   const draft = (file: ArticleFile): Draft => {
     const { source, diagnostics } = readSource(folder, file)
     if (source === null)
       return { path: file.path, content: { kind: 'nothing' }, rules: {}, diagnostics }
     const { draft: one, article } = draftOf(source)
-    if (article !== null) articles.set(file.path, article)
+    if (article !== null) articles.put(file.path, withoutLines(article))
     return one
   }
 
@@ -45,26 +46,26 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       const names = namesOf(directory.articles, directory.redirects)
       const linkOne = linker(surroundingsOf(directory, names), names)
       const describe = describer(config, interfaceWords(theme))
-      const linked = directory.articles.flatMap((profile) => {
+      let opening: LinkedText | null = null
+      const records = directory.articles.flatMap((profile) => {
         const { path } = profile.origin
-        const article = articles.get(path)
+        const article = articles.take(path)
         if (article === undefined) return []
         atWork(path)
-        articles.delete(path)
-        const { record: found, text } = linkOne(article)
+        const { record: found, text } = linkOne(withLines(article))
         const record = { ...found, article: describe(found.article) }
-        texts.set(text.slug, text)
-        records.set(text.slug, { profile, record })
+        const { wanted, media } = record
+        linked.put(text.slug, { profile, article: record.article, wanted, media, text })
+        if (text.slug === home) opening = text
         return record
       })
-      return { records: linked, home: home === null ? null : (texts.get(home) ?? null) }
+      return { records, home: opening }
     },
     write: (order, done) =>
       writePages(order, {
         setup,
         number,
-        recordOf: (slug) => records.get(slug) as Remembered,
-        textOf: (slug) => texts.get(slug) as LinkedText,
+        take: (slug) => linked.take(slug) as Linked,
         begins: (path, index) => {
           atWork(path)
           tell(done, index + 1, order.ties.length)
@@ -72,6 +73,16 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       }),
     end: async () => undefined,
   }
+}
+
+/** A file's lines are its text once more: they are not kept. */
+function withoutLines(article: Article): Article {
+  return { ...article, origin: { ...article.origin, lines: [] } }
+}
+
+function withLines(article: Article): Article {
+  const { path, text, format } = article.origin
+  return { ...article, origin: { ...quotable(path, text), format } }
 }
 
 const STEP = 100

@@ -38,6 +38,10 @@ export interface ShardSetup {
   readonly folder: string
   readonly config: Config
   readonly theme: Theme
+  /** A folder for what does not fit into memory; it is removed after the build. */
+  readonly scratch: string
+  /** How many articles a shard has in memory at a time. */
+  readonly most: number
 }
 
 export interface LinkOrder {

@@ -5,7 +5,9 @@ import type { Shard, ShardSetup } from './shard.ts'
 import { threadShard } from './thread-shard.ts'
 
 /** Starting a thread costs more than so many articles. */
-const FEW = 500
+const FEW = 2500
+/** So many articles are in memory at a time, whatever the number of threads. */
+const MOST = 10_000
 
 /** A shard, and the files that are its own. */
 export interface Share {
@@ -20,17 +22,19 @@ export interface Share {
  * has work for.
  */
 export function sharesOf(
-  setup: ShardSetup,
+  setup: Omit<ShardSetup, 'most'>,
   files: readonly ArticleFile[],
   threads: number | null,
 ): Share[] {
-  const count = threads ?? Math.min(availableParallelism(), Math.floor(files.length / FEW))
-  const size = Math.ceil(files.length / Math.max(1, count))
-  const parts = Array.from({ length: Math.max(1, count) }, (_, index) =>
+  const wanted = threads ?? Math.min(availableParallelism(), Math.floor(files.length / FEW))
+  const count = Math.max(1, wanted)
+  const whole = { ...setup, most: Math.ceil(MOST / count) }
+  const size = Math.ceil(files.length / count)
+  const parts = Array.from({ length: count }, (_, index) =>
     files.slice(index * size, (index + 1) * size),
   )
   return parts.map((part, number) => ({
-    shard: number === 0 ? localShard(setup, number, () => undefined) : threadShard(setup, number),
+    shard: number === 0 ? localShard(whole, number, () => undefined) : threadShard(whole, number),
     files: part,
   }))
 }

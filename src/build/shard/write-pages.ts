@@ -16,22 +16,22 @@ export interface Writing {
   readonly setup: ShardSetup
   /** The shard's, which tells its temporary files from those of others. */
   readonly number: number
-  readonly recordOf: (slug: Slug) => Remembered
-  readonly textOf: (slug: Slug) => LinkedText
+  /** Gives an article, once. */
+  readonly take: (slug: Slug) => Linked
   /** Is told of each article when its turn comes. */
   readonly begins: (path: string, index: number) => void
 }
 
-/** What a shard keeps of an article besides its text. */
-export interface Remembered {
+/** What a shard keeps of an article. */
+export interface Linked extends Pick<LinkRecord, 'article' | 'wanted' | 'media'> {
   readonly profile: Profile
-  readonly record: LinkRecord
+  readonly text: LinkedText
 }
 
 /** Makes the pages of a shard's articles one by one, and stages each. */
 export async function writePages(order: PageOrder, writing: Writing): Promise<Pages> {
   const { outline, ties, out } = order
-  const { setup, number, recordOf, textOf, begins } = writing
+  const { setup, number, take, begins } = writing
   const stage = out === null ? null : stagingIn(out, setup.folder, `${number}-`)
   const memory = order.memory === null ? null : articleWriter(order.memory, number, 'w')
   const places: Pages['places'][number][] = []
@@ -42,11 +42,10 @@ export async function writePages(order: PageOrder, writing: Writing): Promise<Pa
   try {
     for (const [index, [own, connections]] of ties.entries()) {
       slug = own
-      const { profile, record } = recordOf(slug)
-      const { article, wanted, media } = record
+      const { profile, article, wanted, media, text } = take(slug)
       begins(article.origin.path, index)
       renderer ??= rendererOf(setup.theme)
-      const page = articlePage(outline, { article, ...connections }, textOf(slug))
+      const page = articlePage(outline, { article, ...connections }, text)
       heads.push({ slug, head: page.head })
       const { beginning } = article
       if (memory !== null)
