@@ -10,6 +10,7 @@ import { publicationOf } from '../render/publication/publication.ts'
 import { renderPublication } from '../render/publication/render-publication.ts'
 import { render } from '../render/render.ts'
 import { tiesOf } from '../render/standing.ts'
+import type { Templates } from '../render/template.ts'
 import { titleFiles } from '../render/titles.ts'
 import { viewsOf } from '../render/view.ts'
 import type { Place } from './cache/memory.ts'
@@ -52,33 +53,44 @@ export interface Edition {
  */
 export async function editionOf(site: Site, making: Making): Promise<Edition> {
   const { theme, content, out } = making
-  const pending = articlePages(site, making)
   const stage = out === null ? null : stagingIn(out, content)
   const staged: Staged[] = []
   const heads: (HeadView | null)[] = []
   const add = async (file: OutputFile) => {
     if (stage !== null) staged.push(await stage(file))
   }
-  let fault: Diagnostic | null = null
-  let places: Edition['places'] = new Map()
-  try {
+  const templates: Templates[] = []
+  const others = tried(async () => {
     const renderer = rendererOf(theme)
+    templates.push(renderer.templates)
     for (const view of viewsOf(site)) {
       heads.push(view.head)
       for (const file of render(view, renderer)) await add(file)
     }
     for (const file of indexFiles(site, theme)) await add(file)
-    const articles = await pending
+  })
+  const [articles, fault] = await Promise.all([articlePages(site, making), others])
+  const late = await tried(async () => {
     const all = [...articles.heads, ...heads].map((head) => ({ head }))
-    for (const view of publicationOf(site, all))
-      await add(renderPublication(view, renderer.templates))
-    staged.push(...articles.staged)
-    fault = articles.fault
-    places = articles.places
-  } catch (error) {
-    fault = (await pending).fault ?? templateFault(error)
+    for (const own of templates)
+      for (const view of publicationOf(site, all)) await add(renderPublication(view, own))
+  })
+  return {
+    staged: [...articles.staged, ...staged],
+    pages: site.articles.length + heads.length,
+    places: articles.places,
+    fault: articles.fault ?? fault ?? late,
   }
-  return { staged, pages: site.articles.length + heads.length, places, fault }
+}
+
+/** Makes files; null where all is well, else what a template of the site's own is at fault of. */
+async function tried(make: () => Promise<void>): Promise<Diagnostic | null> {
+  try {
+    await make()
+    return null
+  } catch (error) {
+    return templateFault(error)
+  }
 }
 
 /** The pages of all articles, each made by the shard that has its text; told in the order of titles. */

@@ -24,29 +24,41 @@ export interface ThreadSetup {
 /**
  * A shard in a thread of its own. A thread that dies fails its step, with the name of the article that it
  * worked on.
+ *
+ * @param script what the thread runs.
  */
-export function threadShard(setup: ShardSetup, number: number): Shard {
+export function threadShard(
+  setup: ShardSetup,
+  number: number,
+  script = new URL('./worker.js', import.meta.url),
+): Shard {
   const place = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const workerData: ThreadSetup = { setup, number, place }
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData })
+  const worker = new Worker(script, { workerData })
   // Until it is asked for something, nobody waits for it.
   worker.unref()
   let paths: readonly string[] = []
+  let death: Error | null = null
+  let fail: (reason: Error) => void = () => undefined
+  const die = (reason: unknown) => {
+    death ??= deathOf(paths[place[0] ?? 0], reason)
+    fail(death)
+  }
+  worker.once('error', die).once('exit', die)
 
   const ask = <T>(request: Request, onDone: (count: number) => void): Promise<T> => {
+    if (death !== null) return Promise.reject(death)
     worker.ref()
     const { promise, resolve, reject } = withResolvers<T>()
-    const died = (reason: unknown) => reject(deathOf(paths[place[0] ?? 0], reason))
+    fail = reject
     const hear = (reply: Reply) => {
       if (reply.kind === 'done') onDone(reply.count)
       else if (reply.kind === 'fault') reject(reply.error)
       else resolve(reply.result as T)
     }
-    worker.on('message', hear).once('error', died).once('exit', died)
+    worker.on('message', hear)
     worker.postMessage(request)
-    return promise.finally(() => {
-      worker.off('message', hear).off('error', died).off('exit', died).unref()
-    })
+    return promise.finally(() => worker.off('message', hear).unref())
   }
 
   return {
