@@ -52,14 +52,17 @@ function isInside(path: string): boolean {
   )
 }
 
-async function filesIn(root: string, folder = ''): Promise<string[]> {
-  const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true })
+async function filesIn(root: string): Promise<string[]> {
   const files: string[] = []
-  for (const entry of entries) {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (folder === '' && entry.name.startsWith('.')) continue
-    if (entry.isDirectory()) files.push(...(await filesIn(root, path)))
-    else files.push(path)
+  const walk = async (folder: string): Promise<void> => {
+    const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true })
+    for (const entry of entries) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (folder === '' && entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) await walk(path)
+      else files.push(path)
+    }
   }
+  await walk('')
   return files
 }

@@ -18,32 +18,32 @@ export interface Survey {
  * out are no content.
  */
 export function survey(folder: string, leaveOut: readonly string[]): Survey {
-  const { files, diagnostics } = walk(folder, '', new Set(leaveOut.map((path) => resolve(path))))
+  const found: Found = { files: [], diagnostics: [] }
+  walk(folder, '', new Set(leaveOut.map((path) => resolve(path))), found)
+  const { files, diagnostics } = found
   return { stamps: stampsOf(folder, [...files].sort(compareText)), diagnostics }
 }
 
 interface Found {
-  readonly files: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
+  readonly files: string[]
+  readonly diagnostics: Diagnostic[]
 }
 
-function walk(root: string, folder: string, leaveOut: ReadonlySet<string>): Found {
-  const files: string[] = []
-  const diagnostics: Diagnostic[] = []
+/** Enters what a folder has into one list: it may be hundreds of thousands of files. */
+function walk(root: string, folder: string, leaveOut: ReadonlySet<string>, found: Found): void {
   const entries = entriesOf(join(root, folder))
-  if (entries instanceof Error) return { files, diagnostics: [unreadable(folder, entries)] }
+  if (entries instanceof Error) {
+    found.diagnostics.push(unreadable(folder, entries))
+    return
+  }
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (/^[._]|^node_modules$/u.test(entry.name) || leaveOut.has(resolve(root, path))) continue
-    if (entry.isSymbolicLink()) diagnostics.push(symbolicLink(path))
+    if (/^[._]|^node_modules$/u.test(entry.name)) continue
+    if (entry.isSymbolicLink()) found.diagnostics.push(symbolicLink(path))
     else if (entry.isDirectory()) {
-      if (leaveOut.has(resolve(root, path))) continue
-      const below = walk(root, path, leaveOut)
-      files.push(...below.files)
-      diagnostics.push(...below.diagnostics)
-    } else if (entry.isFile()) files.push(path)
+      if (!leaveOut.has(resolve(root, path))) walk(root, path, leaveOut, found)
+    } else if (entry.isFile()) found.files.push(path)
   }
-  return { files, diagnostics }
 }
 
 function entriesOf(path: string): Dirent[] | Error {
