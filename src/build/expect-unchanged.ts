@@ -8,7 +8,7 @@ import { stampsOf } from './cache/stamp.ts'
  * @throws {Error} that names it.
  */
 export function expectUnchanged(content: string, stamps: Stamps): void {
-  const { changed, gone } = differenceOf(stamps, stampsOf(content, stamps.keys()))
+  const { changed, gone } = differenceOf(stamps, stampsOf(content, stamps.paths))
   const [first] = [...changed, ...gone]
   if (first !== undefined)
     throw new Error(`${first} was changed while the site was built; build it again`)

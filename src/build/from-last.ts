@@ -8,7 +8,7 @@ import { cacheFolderOf, readLast, saveLast } from './cache/last-build.ts'
 import type { State } from './cache/plan.ts'
 import { planOf } from './cache/plan.ts'
 import type { Stamps } from './cache/stamp.ts'
-import { settled, stampsOf } from './cache/stamp.ts'
+import { renewed, settled, stampsOf } from './cache/stamp.ts'
 import type { Ready } from './everything.ts'
 import { makeAll } from './make-all.ts'
 import { programName } from './program.ts'
@@ -18,8 +18,8 @@ import { survey } from './survey.ts'
 /** Makes what has changed since the last build, and keeps what the next one needs. */
 export async function fromLast(ready: Ready): Promise<BuildResult> {
   const folder = cacheFolderOf(ready.out)
-  const state = stateOf(ready)
   const { last, note } = await readLast(folder)
+  const state = stateOf(ready, last)
   const keep = keeper(ready, state, folder)
   const all = async (why: string): Promise<BuildResult> => {
     const { result, made } = await makeAll(ready, why, note)
@@ -37,7 +37,7 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   if (typeof revised === 'string') return all(revised)
   const { written, why, memory, faults } = revised
   const counts = { ...countsOf(last), diagnostics: exchanged(last.diagnostics, faults) }
-  await keep(counts, { out: withNew(state.out, ready.out, written.written), memory })
+  await keep(counts, { out: renewed(state.out, ready.out, written.written), memory })
   return { outcome: 'built', ...counts, ...written, why, note }
 }
 
@@ -56,15 +56,10 @@ async function revision(
   folder: string,
   last: LastBuild,
 ): Promise<RevisedSite | string> {
-  const { changed: damaged, gone } = differenceOf(last.memory, stampsOf(folder, last.memory.keys()))
+  const { changed: damaged, gone } = differenceOf(last.memory, stampsOf(folder, last.memory.paths))
   if (damaged.length + gone.length > 0) return 'what is remembered of the site is damaged'
   const { reviseSite } = await import('./revision/revise-site.ts')
   return reviseSite(changed, ready, folder)
-}
-
-/** Stamps of files, some of which have been written. */
-function withNew(stamps: Stamps, folder: string, written: readonly string[]): Stamps {
-  return new Map([...stamps, ...stampsOf(folder, written)])
 }
 
 /** What keeps a build for the next one. */
@@ -97,9 +92,15 @@ function exchanged(
   return [...kept, ...now].sort(compareDiagnostics)
 }
 
-/** All that a build hangs on, as it is now. */
-function stateOf(ready: Ready): State {
+/**
+ * All that a build hangs on, as it is now.
+ *
+ * @param last in whose order the files of the output folder are told, if there are as many.
+ */
+function stateOf(ready: Ready, last: LastBuild | null): State {
   const { content, out, templates, strict, runtime, ownTemplates, before, found } = ready
+  const known = last?.state.out.paths ?? []
+  const isAsMany = known.length === before.made.size
   return {
     program: programName(runtime),
     settings: JSON.stringify({
@@ -110,6 +111,6 @@ function stateOf(ready: Ready): State {
     }),
     content: found.stamps,
     templates: survey(ownTemplates, []).stamps,
-    out: stampsOf(out, before.made),
+    out: stampsOf(out, isAsMany ? known : [...before.made]),
   }
 }

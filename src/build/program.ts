@@ -13,7 +13,9 @@ const OWN = ['../../lib/', '../../lib/build/', '../../templates/', '../../templa
  */
 export function programName(runtime: string): string {
   const hash = createHash('sha256')
-  for (const folder of OWN.map((path) => fileURLToPath(new URL(path, import.meta.url))))
-    hash.update(JSON.stringify([...stampsOf(folder, readdirSync(folder).sort())]))
+  for (const folder of OWN.map((path) => fileURLToPath(new URL(path, import.meta.url)))) {
+    const { paths, numbers } = stampsOf(folder, readdirSync(folder).sort())
+    hash.update(paths.join('/')).update(numbers)
+  }
   return `${runtime} ${hash.digest('hex')}`
 }

@@ -24,12 +24,12 @@ const CONFIG = 'encyclopedia.yaml'
  * no articles.
  */
 export async function read(folder: string, found: Survey): Promise<Folder> {
-  const files = [...found.stamps.keys()]
+  const files = found.stamps.paths
   const articles = files.flatMap((path): ArticleFile[] => {
     const format = ABOUT.test(path.replace(/^.*\//u, '')) ? null : formatOf(path)
     return format === null ? [] : [{ path, format }]
   })
-  const config = found.stamps.has(CONFIG) ? readText(folder, CONFIG) : null
+  const config = files.includes(CONFIG) ? readText(folder, CONFIG) : null
   const settings = config?.text ? readConfig(quotable(CONFIG, config.text)) : null
   const images = files.filter((path) => IMAGE.test(path))
   return {

@@ -21,7 +21,7 @@ export function survey(folder: string, leaveOut: readonly string[]): Survey {
   const found: Found = { files: [], diagnostics: [] }
   walk(folder, '', new Set(leaveOut.map((path) => resolve(path))), found)
   const { files, diagnostics } = found
-  return { stamps: stampsOf(folder, [...files].sort(compareText)), diagnostics }
+  return { stamps: stampsOf(folder, files.sort(compareText)), diagnostics }
 }
 
 interface Found {

@@ -3,8 +3,6 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Counts } from '../build.ts'
-import type { Packed } from './packed.ts'
-import { packed, unpacked } from './packed.ts'
 import type { State } from './plan.ts'
 import type { Stamps } from './stamp.ts'
 
@@ -13,6 +11,23 @@ export interface LastBuild extends Counts {
   readonly state: State
   /** The files that remember the site, in the folder of the cache. */
   readonly memory: Stamps
+}
+
+/** Stamps as they are written: one text is read in a fraction of the time of many. */
+interface Packed {
+  readonly paths: string
+  readonly numbers: Float64Array
+}
+
+/** No path of any file system holds it. */
+const END = '\0'
+
+function packed({ paths, numbers }: Stamps): Packed {
+  return { paths: paths.join(END), numbers }
+}
+
+function unpacked({ paths, numbers }: Packed): Stamps {
+  return { paths: numbers.length === 0 ? [] : paths.split(END), numbers }
 }
 
 /** The same, as it is written. */

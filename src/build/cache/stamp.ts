@@ -1,44 +1,61 @@
 import { statSync } from 'node:fs'
 
 /**
- * What tells that a file is as it was, without reading it: its size in bytes, and when its contents and its
- * entry were last changed, in milliseconds.
+ * What tells that files are as they were, without reading them. Numbers in one list, since there are very
+ * many: comparing them takes no time beside asking for them.
  */
-export type Stamp = readonly [size: number, contents: number, entry: number]
-
-/** Stamps of files by their paths, relative to a folder. */
-export type Stamps = ReadonlyMap<string, Stamp>
-
-/** The stamp of a file; null where there is none. */
-export function stampOf(path: string): Stamp | null {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true ? [found.size, found.mtimeMs, found.ctimeMs] : null
+export interface Stamps {
+  /** Relative to a folder. */
+  readonly paths: readonly string[]
+  /**
+   * Three for each path: its size in bytes, and when its contents and its entry were last changed, in
+   * milliseconds; -1 for what is no file.
+   */
+  readonly numbers: Float64Array
 }
 
-/** The stamps of files; those that are not there have none. */
-export function stampsOf(folder: string, paths: Iterable<string>): Stamps {
-  const stamps = new Map<string, Stamp>()
-  for (const path of paths) {
-    // Not joined as paths are: there are very many.
-    const stamp = stampOf(`${folder}/${path}`)
-    if (stamp !== null) stamps.set(path, stamp)
-  }
-  return stamps
+export const PARTS = 3
+const NO_FILE = [-1, -1, -1] as const
+
+/** The stamps of files in the order given. */
+export function stampsOf(folder: string, paths: readonly string[]): Stamps {
+  const numbers = new Float64Array(paths.length * PARTS)
+  for (const [index, path] of paths.entries())
+    numbers.set(numbersOf(`${folder}/${path}`), index * PARTS)
+  return { paths, numbers }
+}
+
+function numbersOf(path: string): readonly [number, number, number] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? [found.size, found.mtimeMs, found.ctimeMs] : NO_FILE
 }
 
 /** A file changed so late may change once more before its time does: it is not to be trusted. */
 const TICK = 50
 
-/** Stamps that a later build may rely on: files that were changed shortly before `now` have none that fits. */
-export function settled(stamps: Stamps, now: number): Stamps {
-  return new Map(
-    [...stamps].map(([path, stamp]) => {
-      const [size, contents, entry] = stamp
-      return [path, Math.max(contents, entry) > now - TICK ? [size, 0, 0] : stamp] as const
-    }),
-  )
+/** Stamps that a later build may rely on: those of files that were changed shortly before `now` fit nothing. */
+export function settled({ paths, numbers }: Stamps, now: number): Stamps {
+  const safe = numbers.map((one, at) => (at % PARTS > 0 && one > now - TICK ? 0 : one))
+  return { paths, numbers: safe }
 }
 
-export function isSameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
-  return a !== undefined && b !== undefined && a.every((part, index) => part === b[index])
+/** Stamps of which some are taken again. */
+export function renewed(stamps: Stamps, folder: string, changed: readonly string[]): Stamps {
+  const numbers = stamps.numbers.slice()
+  const again = new Set(changed)
+  for (const [index, path] of stamps.paths.entries())
+    if (again.has(path)) numbers.set(numbersOf(`${folder}/${path}`), index * PARTS)
+  return { paths: stamps.paths, numbers }
+}
+
+/** The stamps of some of the files. */
+export function stampsAmong({ paths, numbers }: Stamps, some: readonly string[]): Stamps {
+  const wanted = new Set(some)
+  const places = paths.flatMap((path, index) => (wanted.has(path) ? index : []))
+  return {
+    paths: places.map((index) => paths[index] ?? ''),
+    numbers: Float64Array.from(
+      places.flatMap((index) => [...numbers.subarray(index * PARTS, (index + 1) * PARTS)]),
+    ),
+  }
 }

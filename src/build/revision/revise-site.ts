@@ -6,7 +6,7 @@ import { TemplateError } from '../../render/template.ts'
 import { articlePage } from '../../render/views/article.ts'
 import type { ArticleMemory, Known, MemoryChange, SiteMemory } from '../cache/memory.ts'
 import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
-import type { Stamps } from '../cache/stamp.ts'
+import { stampsAmong } from '../cache/stamp.ts'
 import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
@@ -55,7 +55,7 @@ export async function reviseSite(
     await openStaging(out)
     const staged = await stagedPages(revision, site, { theme, content, out })
     if (typeof staged === 'string') return staged
-    expectUnchanged(content, only(found.stamps, paths))
+    expectUnchanged(content, stampsAmong(found.stamps, paths))
     const made = new Set(staged.map(({ path }) => path))
     const others = [...before.made].filter((path) => !made.has(path))
     const kept = others.map((path): Staged => ({ path, from: null }))
@@ -126,13 +126,4 @@ function remember(
     faults: new Map([...change.faults, ...faults]),
   })
   return memoryFiles(site)
-}
-
-function only(stamps: Stamps, paths: readonly string[]): Stamps {
-  return new Map(
-    paths.flatMap((path) => {
-      const stamp = stamps.get(path)
-      return stamp === undefined ? [] : [[path, stamp] as const]
-    }),
-  )
 }
