@@ -14,15 +14,11 @@ export async function buildInStages(
   const { inspect, read, parse, interpreterOf, link, readTheme, rendererOf, write, ...pages } =
     await loadStages()
   const templates = join(folder, 'templates')
-  const [found, { theme }] = await stage('read', () =>
-    Promise.all([
-      read(folder, pages.survey(folder, [out, templates])),
-      readTheme(folder, templates),
-    ]),
-  )
-  const sources = await stage('read', () =>
-    found.files.flatMap((file) => pages.readSource(folder, file).source ?? []),
-  )
+  const { found, theme, sources } = await stage('read', async () => {
+    const folderFound = await read(folder, pages.survey(folder, [out, templates]))
+    const files = folderFound.files.flatMap((file) => pages.readSource(folder, file).source ?? [])
+    return { found: folderFound, ...(await readTheme(folder, templates)), sources: files }
+  })
   const parsed = await stage('parse', () => sources.map(parse))
   const contents = parsed.flatMap((one) => one.content ?? [])
   const articles = await stage('interpret', () => {

@@ -44,8 +44,7 @@ export interface Revision {
  * @param paths the files that have changed.
  */
 export function revise(paths: readonly string[], remembered: Remembered): Revision | string {
-  const { site, recall } = remembered
-  const bySlug = new Map(site.articles.map((one) => [one.slug, one]))
+  if (paths.length > MANY) return `${paths.length} texts have changed`
   const changed: Changed[] = []
   const read = changedReader(remembered)
   for (const path of paths) {
@@ -53,61 +52,74 @@ export function revise(paths: readonly string[], remembered: Remembered): Revisi
     if (typeof one === 'string') return one
     changed.push(one)
   }
-  const relink = relinker(
-    remembered,
-    changed.map(({ article }) => article),
-  )
-  const titlesOf = (page: Slug): Title[] => {
+  const { site, recall } = remembered
+  const bySlug = new Map(site.articles.map((one) => [one.slug, one]))
+  const linked = relinked(changed, remembered)
+  const faults = new Map<string, readonly Diagnostic[]>()
+  for (const { known, memory, record, diagnostics } of linked) {
+    const difference = differenceOf(record, memory)
+    if (difference !== null) return `${known.path} ${difference}`
+    const own = faultsOf({ diagnostics }, record, choicesIn(remembered, bySlug))
+    const found = settle(own, site.settings)
+    if (found.some(({ severity }) => severity === 'error')) return `${known.path} has an error`
+    faults.set(known.path, found)
+  }
+  const quoted = new Map<Slug, Ties>()
+  for (const { known, record } of linked) {
+    for (const [target, passage] of record.links) {
+      const other = bySlug.get(target)
+      if (other === undefined) continue
+      const before = quoted.get(target) ?? recall(other).ties
+      const after = withPassage(before, known.slug, passage)
+      if (after !== before) quoted.set(target, after)
+    }
+  }
+  const pages = linked.map(({ known, memory, record, text }): RevisedPage => {
+    const ties = quoted.get(known.slug) ?? memory.ties
+    return { known, memory: { ...memory, ties }, record, text, why: `${known.path} has changed` }
+  })
+  const own = new Set(pages.map(({ known }) => known.slug))
+  const others = [...quoted].filter(([slug]) => !own.has(slug))
+  return { pages: [...pages, ...quotingPages(others, remembered, bySlug)], faults }
+}
+
+/** So many changed texts are not followed one by one: to make everything takes no longer. */
+const MANY = 200
+
+/** Changed articles with their links resolved. */
+function relinked(changed: readonly Changed[], remembered: Remembered) {
+  const articles = changed.map(({ article }) => article)
+  const relink = relinker(remembered, articles)
+  return changed.map((one) => ({ ...one, ...relink(one.article) }))
+}
+
+/** The titles that a page links to. */
+function choicesIn(
+  { site, recall }: Remembered,
+  bySlug: ReadonlyMap<Slug, Known>,
+): (page: Slug) => readonly Title[] {
+  return (page) => {
     const one = bySlug.get(page)
     const links = one === undefined ? [] : recall(one).ties.links
     return links.flatMap((slug) => site.outline.neighbours.get(slug)?.title ?? [])
   }
-  const pages = new Map<Slug, RevisedPage>()
-  const quoted = new Map<Slug, Ties>()
-  const faults = new Map<string, readonly Diagnostic[]>()
-  for (const { known, memory, article, diagnostics } of changed) {
-    const linked = relink(article)
-    const { path, slug } = known
-    const difference = differenceOf(linked.record, memory)
-    if (difference !== null) return `${path} ${difference}`
-    const found = settle(faultsOf({ diagnostics }, linked.record, titlesOf), site.settings)
-    if (found.some(({ severity }) => severity === 'error')) return `${path} has an error`
-    faults.set(path, found)
-    pages.set(slug, { ...linked, known, memory, why: `${path} has changed` })
-    for (const [target, passage] of linked.record.links) {
-      const other = bySlug.get(target)
-      if (other === undefined) continue
-      const before = quoted.get(target) ?? recall(other).ties
-      const after = withPassage(before, slug, passage)
-      if (after !== before) quoted.set(target, after)
-    }
-  }
-  return { pages: withQuotes(pages, quoted, remembered, bySlug), faults }
 }
 
-/** Those pages, and others that quote their articles otherwise now. */
-function withQuotes(
-  pages: ReadonlyMap<Slug, RevisedPage>,
-  quoted: ReadonlyMap<Slug, Ties>,
+/** Pages of articles that have not changed, and quote others otherwise now. */
+function quotingPages(
+  quoted: readonly (readonly [Slug, Ties])[],
   remembered: Remembered,
   bySlug: ReadonlyMap<Slug, Known>,
 ): RevisedPage[] {
-  const own = [...pages].map(([slug, page]) => withTies(page, quoted.get(slug)))
   const read = draftReader(remembered)
-  const others = [...quoted].flatMap(([slug, ties]) => {
+  const others = quoted.flatMap(([slug, ties]) => {
     const known = bySlug.get(slug)
-    const article = pages.has(slug) || known === undefined ? null : read(known.path)?.article
+    const article = known === undefined ? null : read(known.path)?.article
     if (known === undefined || !article) return []
     const memory = { ...remembered.recall(known), ties }
-    return { known, memory, article, why: `${known.path} is quoted otherwise` }
+    return { known, memory, article, why: `${known.path} quotes another sentence` }
   })
-  const relink = relinker(
-    remembered,
-    others.map(({ article }) => article),
-  )
-  return [...own, ...others.map(({ article, ...page }) => ({ ...page, ...relink(article) }))]
-}
-
-function withTies(page: RevisedPage, ties: Ties | undefined): RevisedPage {
-  return ties === undefined ? page : { ...page, memory: { ...page.memory, ties } }
+  const articles = others.map(({ article }) => article)
+  const relink = relinker(remembered, articles)
+  return others.map(({ article, ...page }) => ({ ...page, ...relink(article) }))
 }
