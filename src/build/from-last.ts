@@ -23,11 +23,10 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   const keep = keeper(ready, state, folder)
   const all = async (why: string): Promise<BuildResult> => {
     const { result, made } = await makeAll(ready, why, note)
-    if (result.outcome === 'built' && made !== null) {
-      const { paths, memory } = made
-      await keep(countsOf(result), { out: stampsOf(ready.out, paths), memory })
-    }
-    return result
+    if (result.outcome !== 'built' || made === null) return result
+    const { paths, memory } = made
+    const fault = await keep(countsOf(result), { out: stampsOf(ready.out, paths), memory })
+    return { ...result, note: fault ?? note }
   }
   if (last === null) return all('nothing is known of an earlier build')
   const plan = planOf(last.state, state)
@@ -37,8 +36,9 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   if (typeof revised === 'string') return all(revised)
   const { written, why, memory, faults } = revised
   const counts = { ...countsOf(last), diagnostics: exchanged(last.diagnostics, faults) }
-  await keep(counts, { out: renewed(state.out, ready.out, written.written), memory })
-  return { outcome: 'built', ...counts, ...written, why, note }
+  const out = renewed(state.out, ready.out, written.written)
+  const fault = await keep(counts, { out, memory })
+  return { outcome: 'built', ...counts, ...written, why, note: fault ?? note }
 }
 
 const NOTHING_MADE = {
@@ -62,15 +62,18 @@ async function revision(
   return reviseSite(changed, ready, folder)
 }
 
-/** What keeps a build for the next one. */
+/** What keeps a build for the next one; where it cannot, a sentence without a full stop: the site is built. */
 function keeper({ start }: Ready, state: State, folder: string) {
   return (
     counts: Counts,
     { out, memory }: { readonly out: Stamps; readonly memory: readonly string[] },
-  ): Promise<void> => {
+  ): Promise<string | null> => {
     const content = settled(state.content, start)
     const kept = { ...state, content, out }
-    return saveLast(folder, { ...counts, state: kept, memory: stampsOf(folder, memory) })
+    return saveLast(folder, { ...counts, state: kept, memory: stampsOf(folder, memory) }).then(
+      () => null,
+      (error: Error) => `The cache could not be kept: ${error.message}`,
+    )
   }
 }
 

@@ -161,6 +161,14 @@ describe('the cache', () => {
     await expectClean(folder, result)
   })
 
+  test('that cannot be kept is told, and the site is built', async () => {
+    const folder = projectOf(SEEDS)
+    put(folder, { '.encyclopress/out/build.bin.tmp/in-the-way': '' })
+    const result = await built(folder)
+    expect(result).toMatchObject({ note: expect.stringContaining('could not be kept: EISDIR') })
+    await expectClean(folder, result)
+  })
+
   test('is neither read nor written with --no-cache', async () => {
     const folder = projectOf(SEEDS)
     await built(folder, false)
