@@ -103,7 +103,7 @@ async function articlePages(site: Site, { shares, out, memory, onProgress }: Mak
   const all = overall(shares, (done) => onProgress({ stage: 'write', done, total }))
   const pages = await all((share, done) => {
     const articles = own.get(share) ?? []
-    const ties = articles.map((article) => [article.slug, tiesOf(site, article)] as const)
+    const ties = articles.map((article) => [article.origin.path, tiesOf(site, article)] as const)
     return share.shard.write({ outline, ties, out, memory }, done)
   })
   const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>

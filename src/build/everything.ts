@@ -77,10 +77,11 @@ export async function everything(ready: Ready): Promise<Everything> {
     const diagnostics = judged([...early, ...late], strict)
     if (to === null || edition.fault !== null) return { diagnostics, made: null }
     expectUnchanged(content, found.stamps)
+    const remembered = memoryOf(folder, assembled, edition.places, shares.length)
+    // Before the first page is replaced: the disk may be full.
+    if (memory !== null) saveSite(memory, remembered)
     const written = await put(edition.staged, { folder: to, before })
     const paths = edition.staged.map(({ path }) => path)
-    const remembered = memoryOf(folder, assembled, edition.places, shares.length)
-    if (memory !== null) saveSite(memory, remembered)
     const counts = { articles: site.articles.length, pages: edition.pages, drafts }
     return { diagnostics, made: { ...written, ...counts, paths, memory: memoryFiles(remembered) } }
   } finally {

@@ -111,6 +111,17 @@ describe('the exit code', () => {
     expect(err).toContain(hint)
   })
 
+  test('is 1 for two articles of one title, whatever the number of threads', async () => {
+    const cwd = temporaryFolder({
+      'a.txt': '= Niger =\n\nA country.\n',
+      'b.txt': '= Niger =\n\nA river.\n',
+    })
+    for (const threads of ['1', '2']) {
+      const refused = await encyclopress(cwd, 'build', '--threads', threads)
+      expect(refused).toMatchObject({ exit: 1, err: expect.stringContaining('duplicate-title') })
+    }
+  })
+
   test('is 0 for --version and --help', async () => {
     const version = await encyclopress(temporaryFolder(), '--version')
     const help = await encyclopress(temporaryFolder(), 'build', '--help')

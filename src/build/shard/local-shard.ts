@@ -55,7 +55,7 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
         const { record: found, text } = linkOne(withLines(article))
         const record = { ...found, article: describe(found.article) }
         const { wanted, media } = record
-        linked.put(text.slug, { profile, article: record.article, wanted, media, text })
+        linked.put(path, { profile, article: record.article, wanted, media, text })
         if (text.slug === home) opening = text
         return record
       })
@@ -65,7 +65,7 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       writePages(order, {
         setup,
         number,
-        take: (slug) => linked.take(slug) as Linked,
+        take: (path) => linked.take(path) as Linked,
         begins: (path, index) => {
           atWork(path)
           tell(done, index + 1, order.ties.length)

@@ -58,8 +58,8 @@ export interface Links {
 
 export interface PageOrder {
   readonly outline: Outline
-  /** What connects the shard's articles with others, in the order of titles. */
-  readonly ties: readonly (readonly [Slug, Ties])[]
+  /** What connects the shard's articles with others, by the paths of their files, in the order of titles. */
+  readonly ties: readonly (readonly [path: string, Ties])[]
   /** The output folder; null where pages are to be made, to try the templates, and not to be written. */
   readonly out: string | null
   /** The folder of the cache; null where nothing is to be remembered. */

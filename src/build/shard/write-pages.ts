@@ -16,8 +16,8 @@ export interface Writing {
   readonly setup: ShardSetup
   /** The shard's, which tells its temporary files from those of others. */
   readonly number: number
-  /** Gives an article, once. */
-  readonly take: (slug: Slug) => Linked
+  /** Gives an article by the path of its file, once. */
+  readonly take: (path: string) => Linked
   /** Is told of each article when its turn comes. */
   readonly begins: (path: string, index: number) => void
 }
@@ -40,10 +40,10 @@ export async function writePages(order: PageOrder, writing: Writing): Promise<Pa
   let slug = '' as Slug
   let renderer: Renderer | null = null
   try {
-    for (const [index, [own, connections]] of ties.entries()) {
-      slug = own
-      const { profile, article, wanted, media, text } = take(slug)
-      begins(article.origin.path, index)
+    for (const [index, [path, connections]] of ties.entries()) {
+      begins(path, index)
+      const { profile, article, wanted, media, text } = take(path)
+      slug = article.slug
       renderer ??= rendererOf(setup.theme)
       const page = articlePage(outline, { article, ...connections }, text)
       heads.push({ slug, head: page.head })
