@@ -21,9 +21,11 @@ export function describerOf(words: Words): Describe {
     const sentence = (): string | null => {
       if (type === 'person') return personDescription(fields, scribe)
       if (type === 'taxon') return taxonDescription(fields, scribe)
-      if (RECIPES[type] === undefined && schemaOrg === 'Place')
+      // A site may name a type `constructor`.
+      const recipes = Object.hasOwn(RECIPES, type) ? (RECIPES[type] ?? []) : []
+      if (recipes.length === 0 && schemaOrg === 'Place')
         return byRecipe(OWN_PLACE, fields, scribe, type)
-      for (const recipe of RECIPES[type] ?? []) {
+      for (const recipe of recipes) {
         const one = byRecipe(recipe, fields, scribe)
         if (one !== null) return one
       }
