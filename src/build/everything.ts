@@ -18,7 +18,7 @@ import { closeStaging, openStaging } from './staging.ts'
 import type { Survey } from './survey.ts'
 import { readTheme } from './theme.ts'
 import type { Written } from './write.ts'
-import { put } from './write.ts'
+import { write } from './write.ts'
 
 /** What is built: the command's options, and what was found. */
 export interface Ready extends BuildOptions {
@@ -80,7 +80,7 @@ export async function everything(ready: Ready): Promise<Everything> {
     const remembered = memoryOf(folder, assembled, edition.places, shares.length)
     // Before the first page is replaced: the disk may be full.
     if (memory !== null) saveSite(memory, remembered)
-    const written = await put(edition.staged, { folder: to, before })
+    const written = await write(edition.staged, { folder: to, before })
     const paths = edition.staged.map(({ path }) => path)
     const counts = { articles: site.articles.length, pages: edition.pages, drafts }
     return { diagnostics, made: { ...written, ...counts, paths, memory: memoryFiles(remembered) } }

@@ -2,12 +2,10 @@ import { renameSync } from 'node:fs'
 import { mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
-import type { OutputFile } from '../model/site.ts'
 import type { OutputFolder } from './output-folder.ts'
 import { LIST, listOf, TEMPORARY } from './output-folder.ts'
 import { isSame } from './same.ts'
 import type { Staged } from './staging.ts'
-import { closeStaging, openStaging, stagingIn } from './staging.ts'
 
 /** Where files go, and what lies there. */
 export interface Destination {
@@ -31,7 +29,7 @@ export interface Written {
  *
  * @param staged all files of the edition.
  */
-export async function put(staged: readonly Staged[], to: Destination): Promise<Written> {
+export async function write(staged: readonly Staged[], to: Destination): Promise<Written> {
   const { folder, before } = to
   const paths = new Set(staged.map(({ path }) => path))
   const changed = staged.flatMap(({ path, from }) => (from === null ? [] : { path, from }))
@@ -47,22 +45,6 @@ export async function put(staged: readonly Staged[], to: Destination): Promise<W
   for (const path of removed) await remove(folder, path)
   await list(folder, paths)
   return { written: changed.map(({ path }) => path).sort(compareText), removed, moved }
-}
-
-/** Stages files and puts them into their places. */
-export async function write(
-  files: Iterable<OutputFile>,
-  to: Destination & { readonly content: string },
-): Promise<Written> {
-  try {
-    await openStaging(to.folder)
-    const staging = stagingIn(to.folder, to.content)
-    const staged: Staged[] = []
-    for (const file of files) staged.push(await staging(file))
-    return await put(staged, to)
-  } finally {
-    await closeStaging(to.folder)
-  }
 }
 
 async function makeFolders(folder: string, files: readonly { path: string }[]): Promise<void> {

@@ -47,7 +47,12 @@ export async function buildInStages(
   })
   await stage('write', async () => {
     const before = (await inspect(out)) ?? { made: new Set<string>(), foreign: [] }
-    await write(files, { folder: out, content: folder, before })
+    await pages.openStaging(out)
+    const staging = pages.stagingIn(out, folder)
+    const staged: Awaited<ReturnType<typeof staging>>[] = []
+    for (const file of files) staged.push(await staging(file))
+    await write(staged, { folder: out, before })
+    await pages.closeStaging(out)
   })
 }
 
@@ -72,6 +77,7 @@ async function loadStages() {
     ...(await import('../../src/render/data-files.ts')),
     ...(await import('../../src/render/previews.ts')),
     ...(await import('../../src/render/titles.ts')),
+    ...(await import('../../src/build/staging.ts')),
     ...(await import('../../src/build/write.ts')),
   }
 }

@@ -16,7 +16,7 @@ import { closeStaging, openStaging, stagingIn } from '../staging.ts'
 import type { Theme } from '../theme.ts'
 import { readTheme } from '../theme.ts'
 import type { Written } from '../write.ts'
-import { put } from '../write.ts'
+import { write } from '../write.ts'
 import type { Revision } from './revise.ts'
 import { revise } from './revise.ts'
 
@@ -59,7 +59,7 @@ export async function reviseSite(
     const made = new Set(staged.map(({ path }) => path))
     const others = [...before.made].filter((path) => !made.has(path))
     const kept = others.map((path): Staged => ({ path, from: null }))
-    const written = await put([...kept, ...staged], { folder: out, before })
+    const written = await write([...kept, ...staged], { folder: out, before })
     const was = paths.flatMap((path) => change.faults.get(path) ?? [])
     return {
       written,
