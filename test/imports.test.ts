@@ -12,9 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ['model'],
   render: ['model'],
   report: ['model'],
+  // What the build and the browser's side must compute alike to search.
+  search: ['model'],
   // The browser's side; of the model it takes types, and what both sides must compute alike.
-  reader: ['model'],
-  build: ['model', 'parse', 'facts', 'link', 'render'],
+  reader: ['model', 'search'],
+  build: ['model', 'parse', 'facts', 'link', 'render', 'search'],
   commands: ['model', 'build', 'report'],
   cli: ['commands', 'report'],
 }

@@ -16,6 +16,9 @@ import { viewsOf } from '../render/view.ts'
 import type { Place } from './cache/memory.ts'
 import type { OnProgress } from './progress.ts'
 import { rendererOf } from './renderer.ts'
+import { textIndex } from './search/text-index.ts'
+import type { IndexTotals } from './search/totals.ts'
+import { totalsOf } from './search/totals.ts'
 import { overall } from './shard/overall.ts'
 import type { Share } from './shard/shares.ts'
 import type { Staged } from './staging.ts'
@@ -43,6 +46,8 @@ export interface Edition {
   readonly pages: number
   /** Where what is remembered of each article lies. */
   readonly places: ReadonlyMap<Slug, Place>
+  /** What the shape of the full-text index hangs on; null where there is none. */
+  readonly index: IndexTotals | null
   /** Where a template of the site's own is at fault, the first thing that shows it. */
   readonly fault: Diagnostic | null
 }
@@ -70,6 +75,7 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
     for (const file of indexFiles(site, theme)) await add(file)
   })
   const [articles, fault] = await Promise.all([articlePages(site, making), others])
+  if (out !== null) staged.push(...(await textIndex(articles.index, making.shares, out)))
   const late = await tried(async () => {
     const all = [...articles.heads, ...heads].map((head) => ({ head }))
     for (const own of templates)
@@ -79,6 +85,7 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
     staged: [...articles.staged, ...staged],
     pages: site.articles.length + heads.length,
     places: articles.places,
+    index: articles.index.length === 0 ? null : totalsOf(articles.index),
     fault: articles.fault ?? fault ?? late,
   }
 }
@@ -103,8 +110,12 @@ async function articlePages(site: Site, { shares, out, memory, onProgress }: Mak
   const all = overall(shares, (done) => onProgress({ stage: 'write', done, total }))
   const pages = await all((share, done) => {
     const articles = own.get(share) ?? []
-    const ties = articles.map((article) => [article.origin.path, tiesOf(site, article)] as const)
-    return share.shard.write({ outline, ties, out, memory }, done)
+    const pages = articles.map((article) => ({
+      path: article.origin.path,
+      number: placeOf.get(article.slug) ?? 0,
+      ties: tiesOf(site, article),
+    }))
+    return share.shard.write({ outline, pages, isSearched: out !== null, out, memory }, done)
   })
   const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>
     [...some].sort((a, b) => (placeOf.get(a.slug) ?? 0) - (placeOf.get(b.slug) ?? 0))
@@ -112,6 +123,7 @@ async function articlePages(site: Site, { shares, out, memory, onProgress }: Mak
   return {
     staged: pages.flatMap(({ staged }) => staged),
     places: new Map(pages.flatMap(({ places }) => places)),
+    index: pages.flatMap(({ index }) => index ?? []),
     heads: inOrder(pages.flatMap(({ heads }) => heads)).map(({ head }) => head),
     fault: fault?.diagnostic ?? null,
   }

@@ -77,7 +77,7 @@ export async function everything(ready: Ready): Promise<Everything> {
     const diagnostics = judged([...early, ...late], strict)
     if (to === null || edition.fault !== null) return { diagnostics, made: null }
     expectUnchanged(content, found.stamps)
-    const remembered = memoryOf(folder, assembled, edition.places, shares.length)
+    const remembered = memoryOf(folder, assembled, edition, shares.length)
     // Before the first page is replaced: the disk may be full.
     if (memory !== null) saveSite(memory, remembered)
     const written = await write(edition.staged, { folder: to, before })

@@ -9,6 +9,14 @@ export interface ReaderData {
   readonly titles: (key: string, names: readonly TitleEntry[]) => void
   /** `search/titles/keys.js`: every KEY that there is a script of, so that none is asked for in vain. */
   readonly keys: (keys: readonly string[]) => void
+  /** `search/words/NAME.js`: terms with their articles. */
+  readonly words: (name: string, terms: readonly PackedTerm[]) => void
+  /** `search/positions/NAME.js`: where each of those terms occurs within its articles. */
+  readonly positions: (name: string, positions: readonly string[]) => void
+  /** `search/texts/BLOCK.js`: articles by their numbers, so many in each block. */
+  readonly texts: (block: number, articles: readonly PackedText[]) => void
+  /** `search/words.js`: what there is. */
+  readonly list: (list: TextList) => void
 }
 
 /** Title, short description (or empty), the beginning of the lead (or empty), language, direction. */
@@ -22,3 +30,35 @@ export type Preview = readonly [
 
 /** A name of an article, in the order of titles; `title` is empty where the name is the title. */
 export type TitleEntry = readonly [name: string, slug: string, title: string, description: string]
+
+/** A term of the full text. */
+export type PackedTerm = readonly [
+  term: string,
+  /** How many articles have it. */
+  count: number,
+  /** How far each article's number is from the one before, see `search/text/vlq.ts`. */
+  articles: string,
+  /** A digit each. */
+  weights: string,
+]
+
+/** An article as results show it, see `ArticleText` in `search/text/article-text.ts`. */
+export type PackedText = readonly [
+  title: string,
+  slug: string,
+  description: string,
+  image: string,
+  language: string,
+  lines: string,
+  text: string,
+]
+
+/** What files the full text of a site consists of. */
+export interface TextList {
+  /** How many articles there are. */
+  readonly articles: number
+  /** How many articles a block of texts has. */
+  readonly block: number
+  /** The first terms of all pages, in their order. */
+  readonly pages: readonly string[]
+}

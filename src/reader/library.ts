@@ -15,7 +15,7 @@ export function openLibrary(): Library {
   const cards = new Map<string, Preview>()
   const names = new Map<string, readonly TitleEntry[]>()
   const keys = new Set<string>()
-  const data: ReaderData = {
+  const data: Pick<ReaderData, 'previews' | 'titles' | 'keys'> = {
     previews: (_, articles) => {
       for (const [slug, card] of Object.entries(articles)) cards.set(slug, card)
     },

@@ -1,8 +1,8 @@
 import { compareText } from '../model/diagnostic.ts'
 import type { Preview } from '../model/reader.ts'
+import { scriptOf } from '../model/script.ts'
 import { previewBits, shardOf } from '../model/shard.ts'
 import type { LinkedArticle, OutputFile, Site } from '../model/site.ts'
-import { scriptOf } from './script.ts'
 import { directionOf } from './views/frame.ts'
 
 /**

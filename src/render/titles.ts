@@ -1,10 +1,10 @@
 import { compareText } from '../model/diagnostic.ts'
 import { fold } from '../model/fold.ts'
 import type { TitleEntry } from '../model/reader.ts'
+import { scriptOf } from '../model/script.ts'
 import type { LinkedArticle, OutputFile, Site } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
-import { scriptOf } from './script.ts'
 
 /** All names of articles, for suggestions: one script for each letter that a word of a name begins with. */
 export function titleFiles(site: Site): OutputFile[] {

@@ -91,7 +91,7 @@ describe('a build after another', () => {
     const made = await whyOf(folder)
     expect(made.why[0]).toBe(`${GROUP} has changed`)
     expect(made.written).toContain('wiki/islamic-state-in-the-greater-sahara.html')
-    expect(made.written.every((path) => path.startsWith('wiki/'))).toBe(true)
+    expect(made.written.every((path) => /^(?:wiki|search)\//u.test(path))).toBe(true)
     await expectClean(folder, await built(folder))
   })
 

@@ -33,8 +33,8 @@ describe('the output folder', () => {
     const { folder, dist } = await built({ 'seeds/niger.txt': NIGER, 'seeds/mali.txt': MALI })
     put(folder, { 'seeds/niger.txt': NIGER.replace('a country', 'a landlocked country') })
     const { out } = await encyclopress(folder, 'build', 'seeds')
-    // Its page, and the preview of it.
-    expect(out).toContain('(2 files changed)')
+    // Its page, the preview of it, and what it is found by.
+    expect(out).toContain('(5 files changed)')
     const afresh = await built(
       Object.fromEntries(
         [...filesOf(join(folder, 'seeds'))].map(([path, bytes]) => [

@@ -4,18 +4,20 @@ import type { Folder } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { outlineOf } from '../../render/outline.ts'
 import type { Assembled } from '../assemble.ts'
-import type { Place, SiteMemory } from './memory.ts'
+import type { Edition } from '../edition.ts'
+import type { SiteMemory } from './memory.ts'
 
 /**
  * What is to be remembered of a site.
  *
  * @param places where what is remembered of its articles lies.
+ * @param index what the shape of its full-text index hangs on.
  * @param files in how many files.
  */
 export function memoryOf(
   { config, assets }: Folder,
   { site, directory, names, evidence, settings, faults }: Assembled,
-  places: ReadonlyMap<Slug, Place>,
+  { places, index }: Pick<Edition, 'places' | 'index'>,
   files: number,
 ): SiteMemory {
   const words = new Map<string, number>()
@@ -47,6 +49,7 @@ export function memoryOf(
       const at = places.get(slug)
       return at === undefined ? [] : { slug, path, names: namesOf.get(slug) ?? [], at }
     }),
+    index,
     files,
     faults: new Map([...faults].filter(([, found]) => found.length > 0)),
   }

@@ -18,6 +18,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Outline, Ties } from '../../model/outline.ts'
 import type { Asset, LinkRecord } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
+import type { IndexTotals } from '../search/totals.ts'
 import type { Settings } from '../settle.ts'
 
 /**
@@ -38,6 +39,8 @@ export interface SiteMemory {
   readonly words: readonly string[]
   /** In the order of titles. */
   readonly articles: readonly Known[]
+  /** What the shape of the full-text index hangs on; null where the texts are not searched. */
+  readonly index: IndexTotals | null
   /** In so many files the articles lie; the next one is for those that are revised. */
   readonly files: number
   /** What is wrong with single files, by their paths. */
@@ -121,11 +124,12 @@ export function articleWriter(folder: string, number: number, flags: 'w' | 'a'):
 export interface MemoryChange {
   readonly places: ReadonlyMap<Slug, Place>
   readonly faults: SiteMemory['faults']
+  readonly index: SiteMemory['index']
 }
 
 export function saveSite(folder: string, memory: SiteMemory): void {
   writeFileSync(join(folder, SITE), serialize(memory))
-  saveChange(folder, { places: new Map(), faults: memory.faults })
+  saveChange(folder, { places: new Map(), faults: memory.faults, index: memory.index })
 }
 
 /** Keeps all that has changed since {@link saveSite}. */

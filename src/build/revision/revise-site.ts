@@ -4,6 +4,7 @@ import { describer } from '../../render/description/describer.ts'
 import { render } from '../../render/render.ts'
 import { TemplateError } from '../../render/template.ts'
 import { articlePage } from '../../render/views/article.ts'
+import { documentOf } from '../../search/text/document.ts'
 import type { ArticleMemory, Known, MemoryChange, SiteMemory } from '../cache/memory.ts'
 import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
 import { stampsAmong } from '../cache/stamp.ts'
@@ -11,6 +12,8 @@ import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { rendererOf } from '../renderer.ts'
+import type { RevisedIndex } from '../search/revise-index.ts'
+import { reviseIndex } from '../search/revise-index.ts'
 import type { Staged } from '../staging.ts'
 import { closeStaging, openStaging, stagingIn } from '../staging.ts'
 import type { Theme } from '../theme.ts'
@@ -53,10 +56,15 @@ export async function reviseSite(
   if (strict && now.length > 0) return 'What is wrong may not be'
   try {
     await openStaging(out)
-    const staged = await stagedPages(revision, site, { theme, content, out })
-    if (typeof staged === 'string') return staged
+    const pages = await stagedPages(revision, site, { theme, content, out })
+    if (typeof pages === 'string') return pages
+    const index = revisedIndex(revision, site, change.index, out)
+    if (typeof index === 'string') return index
+    const stage = stagingIn(out, content, 'index-')
+    const staged = [...pages]
+    for (const file of index?.files ?? []) staged.push(await stage(file))
     expectUnchanged(content, stampsAmong(found.stamps, paths))
-    const made = new Set(staged.map(({ path }) => path))
+    const made = new Set([...staged.map(({ path }) => path), ...(index?.gone ?? [])])
     const others = [...before.made].filter((path) => !made.has(path))
     const kept = others.map((path): Staged => ({ path, from: null }))
     const written = await write([...kept, ...staged], { folder: out, before })
@@ -65,7 +73,11 @@ export async function reviseSite(
       written,
       faults: { before: was, now },
       why: revision.pages.map(({ why }) => why),
-      memory: remember(cache, { site, change }, revision),
+      memory: remember(
+        cache,
+        { site, change: { ...change, index: index?.totals ?? null } },
+        revision,
+      ),
     }
   } finally {
     await closeStaging(out)
@@ -112,6 +124,27 @@ async function stagedPages(
   }
 }
 
+/** The full-text index with the texts of a revision; null where there is none. */
+function revisedIndex(
+  { pages }: Revision,
+  { articles, config }: SiteMemory,
+  totals: MemoryChange['index'],
+  out: string,
+): RevisedIndex | string | null {
+  if (totals === null) return null
+  const numberOf = new Map(articles.map(({ slug }, number) => [slug, number]))
+  const texts = pages.map(({ known, record, text, memory }) => ({
+    article: numberOf.get(known.slug) ?? 0,
+    document: documentOf(
+      text,
+      record.article,
+      { redirects: memory.ties.redirects, abbreviations: memory.profile.abbreviations },
+      config.language,
+    ),
+  }))
+  return reviseIndex(texts, out, totals)
+}
+
 /** Keeps what has changed for the next build; gives the files of the memory. */
 function remember(
   cache: string,
@@ -124,6 +157,7 @@ function remember(
   saveChange(cache, {
     places: new Map([...change.places, ...places]),
     faults: new Map([...change.faults, ...faults]),
+    index: change.index,
   })
   return memoryFiles(site)
 }

@@ -12,6 +12,7 @@ import { interfaceWords } from '../interface-words.ts'
 import { readSource } from '../read-text.ts'
 import type { AtWork, OnDone, Shard, ShardSetup } from './shard.ts'
 import { shelf } from './shelf.ts'
+import { writeIndex } from './write-index.ts'
 import type { Linked } from './write-pages.ts'
 import { writePages } from './write-pages.ts'
 
@@ -68,9 +69,10 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
         take: (path) => linked.take(path) as Linked,
         begins: (path, index) => {
           atWork(path)
-          tell(done, index + 1, order.ties.length)
+          tell(done, index + 1, order.pages.length)
         },
       }),
+    index: (order) => writeIndex(order, folder, number),
     end: async () => undefined,
   }
 }

@@ -7,6 +7,7 @@ import type { Slug } from '../../model/slug.ts'
 import type { HeadView } from '../../model/view.ts'
 import type { Place } from '../cache/memory.ts'
 import type { Draft } from '../draft.ts'
+import type { IndexOrder, IndexPart } from '../search/index-part.ts'
 import type { Staged } from '../staging.ts'
 import type { Theme } from '../theme.ts'
 
@@ -22,6 +23,8 @@ export interface Shard {
   readonly link: (order: LinkOrder) => Promise<Links>
   /** Writes the pages of the shard's articles to temporary files. */
   readonly write: (order: PageOrder, done: OnDone) => Promise<Pages>
+  /** Writes a share of the full-text index to temporary files, out of what all shards have made. */
+  readonly index: (order: IndexOrder) => Promise<IndexShare>
   /** Ends the shard, whether it is at work or not. */
   readonly end: () => Promise<void>
 }
@@ -58,12 +61,24 @@ export interface Links {
 
 export interface PageOrder {
   readonly outline: Outline
-  /** What connects the shard's articles with others, by the paths of their files, in the order of titles. */
-  readonly ties: readonly (readonly [path: string, Ties])[]
+  /** The shard's articles, in the order of their titles. */
+  readonly pages: readonly PageOfArticle[]
+  /** Whether the texts are to be searched. */
+  readonly isSearched: boolean
   /** The output folder; null where pages are to be made, to try the templates, and not to be written. */
   readonly out: string | null
   /** The folder of the cache; null where nothing is to be remembered. */
   readonly memory: string | null
+}
+
+/** An article whose page is to be made. */
+export interface PageOfArticle {
+  /** Of its file. */
+  readonly path: string
+  /** Its place among all articles in the order of titles. */
+  readonly number: number
+  /** What connects it with others. */
+  readonly ties: Ties
 }
 
 export interface Pages {
@@ -72,6 +87,14 @@ export interface Pages {
   readonly places: readonly (readonly [Slug, Place])[]
   /** What each page tells other sites. */
   readonly heads: readonly { readonly slug: Slug; readonly head: HeadView | null }[]
+  /** The shard's part of the full-text index; null where the texts are not searched. */
+  readonly index: IndexPart | null
   /** Where a template of the site's own is at fault, the first article to show it. */
   readonly fault: { readonly slug: Slug; readonly diagnostic: Diagnostic } | null
+}
+
+export interface IndexShare {
+  readonly staged: readonly Staged[]
+  /** The first terms of the share's pages, in their order. */
+  readonly pages: readonly string[]
 }

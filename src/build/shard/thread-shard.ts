@@ -6,6 +6,7 @@ export type Request =
   | { readonly step: 'draft'; readonly given: Parameters<Shard['draft']>[0] }
   | { readonly step: 'link'; readonly given: Parameters<Shard['link']>[0] }
   | { readonly step: 'write'; readonly given: Parameters<Shard['write']>[0] }
+  | { readonly step: 'index'; readonly given: Parameters<Shard['index']>[0] }
 
 /** What a thread says: how far it is, what came of a step, or what went wrong. */
 export type Reply =
@@ -68,6 +69,7 @@ export function threadShard(
     },
     link: (order) => ask({ step: 'link', given: order }, () => undefined),
     write: (order, done) => ask({ step: 'write', given: order }, done),
+    index: (order) => ask({ step: 'index', given: order }, () => undefined),
     end: async () => {
       await worker.terminate()
     },

@@ -27,6 +27,8 @@ function take(request: Request): Promise<unknown> {
       return shard.link(request.given)
     case 'write':
       return shard.write(request.given, done)
+    case 'index':
+      return shard.index(request.given)
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Article, Thing, WithContext } from 'schema-dts'
 import type { Config } from '../../model/config.ts'
+import { embeddedJson } from '../../model/embedded-json.ts'
 import type { LinkedArticle } from '../../model/site.ts'
 import { urlOf } from '../../model/slug.ts'
 import { addressOf } from '../address.ts'
-import { embeddedJson } from '../embedded-json.ts'
 import { aboutOf } from './about.ts'
 import { licenseOf } from './license.ts'
 
