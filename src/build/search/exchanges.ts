@@ -26,16 +26,25 @@ export interface Exchanges {
 export function exchangesOf(changes: readonly TextChange[], usual: number): Exchanges {
   const words = lexicon()
   const analyse = analyser(words)
+  const analysedBy = (document: Document) => {
+    const { length, terms, countOf, positionsOf } = analyse(document)
+    const postings = new Map(
+      terms.map((term): [number, Posting] => {
+        const weight = weightOf(countOf(term), length, usual)
+        return [term, { weight, positions: [...positionsOf(term)] }]
+      }),
+    )
+    return { length, postings }
+  }
   const all: (readonly [term: string, exchange: Exchange])[] = []
   let more = 0
   for (const { article, before, after } of changes) {
-    const [old, now] = [analyse(before), analyse(after)]
-    const was = postingsOf(old, usual)
-    const is = postingsOf(now, usual)
-    more += now.length - old.length
-    for (const term of new Set([...was.keys(), ...is.keys()])) {
-      const posting = is.get(term) ?? null
-      if (!isSame(was.get(term) ?? null, posting))
+    const was = analysedBy(before)
+    const is = analysedBy(after)
+    more += is.length - was.length
+    for (const term of new Set([...was.postings.keys(), ...is.postings.keys()])) {
+      const posting = is.postings.get(term) ?? null
+      if (!isSame(was.postings.get(term) ?? null, posting))
         all.push([words.terms[term] ?? '', [article, posting]])
     }
   }
@@ -43,18 +52,6 @@ export function exchangesOf(changes: readonly TextChange[], usual: number): Exch
   for (const [term, exchange] of all.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
     terms.set(term, [...(terms.get(term) ?? []), exchange])
   return { terms, words: more }
-}
-
-function postingsOf(
-  { length, terms }: ReturnType<ReturnType<typeof analyser>>,
-  usual: number,
-): ReadonlyMap<number, Posting> {
-  return new Map(
-    terms.map(({ term, count, positions }) => [
-      term,
-      { weight: weightOf(count, length, usual), positions },
-    ]),
-  )
 }
 
 function isSame(a: Posting | null, b: Posting | null): boolean {

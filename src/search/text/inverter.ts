@@ -60,8 +60,9 @@ export function inverter(): Inverter {
   let size = 0
   return {
     add: (article, document) => {
-      const { length, terms } = analyse(document)
-      for (const { term, count, positions } of terms) {
+      const { length, terms, countOf, positionsOf } = analyse(document)
+      for (const term of terms) {
+        const positions = positionsOf(term)
         let one = held[term]
         if (one === undefined) {
           one = { count: 0, last: 0, articles: digits(), positions: digits() }
@@ -69,7 +70,7 @@ export function inverter(): Inverter {
         }
         const before = one.articles.length + one.positions.length
         addNumber(one.articles, article - one.last)
-        addNumber(one.articles, Math.min(MOST, count))
+        addNumber(one.articles, Math.min(MOST, countOf(term)))
         addNumber(one.positions, positions.length)
         let last = 0
         for (const position of positions) {

@@ -3,7 +3,12 @@ import { termsOf } from '../words/terms-of.ts'
 
 /** Numbers the terms of words; a word that was met before costs little. */
 export interface Lexicon {
-  readonly numbersOf: (word: string, rules: WordRules) => readonly number[]
+  readonly numbersAt: (
+    text: string,
+    start: number,
+    end: number,
+    rules: WordRules,
+  ) => readonly number[]
   /** All terms so far, by their numbers. */
   readonly terms: readonly string[]
 }
@@ -21,7 +26,8 @@ export function lexicon(): Lexicon {
   }
   return {
     terms,
-    numbersOf: (word, rules) => {
+    numbersAt: (text, start, end, rules) => {
+      const word = text.slice(start, end)
       const words = rules.isStemmed ? stemmed : folded
       const known = words.get(word)
       if (known !== undefined) return known

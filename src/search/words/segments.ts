@@ -19,9 +19,9 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 export function eachSegment(run: string, offset: number, see: SeeWord): void {
   for (const { 0: part, index } of run.matchAll(RUNS)) {
     const start = offset + index
-    if (!SPACELESS.test(part)) see(part, start, start + part.length)
+    if (!SPACELESS.test(part)) see(start, start + part.length)
     else
       for (const { segment, index: at } of segmenter.segment(part))
-        see(segment, start + at, start + at + segment.length)
+        see(start + at, start + at + segment.length)
   }
 }

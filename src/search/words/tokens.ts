@@ -18,8 +18,8 @@ export interface Token {
 export function tokens(text: string, language: string): Token[] {
   const rules = wordRulesOf(language)
   const found: Token[] = []
-  eachWord(text, rules, (word, start, end) => {
-    for (const term of termsOf(word, rules)) found.push({ term, start, end })
+  eachWord(text, rules, (start, end) => {
+    for (const term of termsOf(text.slice(start, end), rules)) found.push({ term, start, end })
   })
   return found
 }

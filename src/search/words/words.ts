@@ -1,8 +1,8 @@
 import type { WordRules } from './language.ts'
 import { eachSegment, SPACELESS } from './segments.ts'
 
-/** Is told of a word, and where it stands in the text (UTF-16 units). */
-export type SeeWord = (word: string, start: number, end: number) => void
+/** Is told where a word stands in the text (UTF-16 units). */
+export type SeeWord = (start: number, end: number) => void
 
 /** A number with marks between its thousands, or letters, marks and digits with apostrophes among them. */
 const WORD =
@@ -21,7 +21,7 @@ export function eachWord(text: string, { hasElision }: WordRules, see: SeeWord):
   for (let at = 0; at < text.length; ) {
     const plain = hasElision ? at : endOfPlain(text, at)
     if (plain > at) {
-      see(text.slice(at, plain), at, plain)
+      see(at, plain)
       at = plain
       continue
     }
@@ -36,7 +36,7 @@ export function eachWord(text: string, { hasElision }: WordRules, see: SeeWord):
     at = found.index + word.length
     if (hasSegments && SPACELESS.test(word)) eachSegment(word, found.index, see)
     else if (hasElision) eachPart(word, found.index, see)
-    else see(word, found.index, at)
+    else see(found.index, at)
   }
 }
 
@@ -60,6 +60,6 @@ function isGap(code: number): boolean {
 
 function eachPart(word: string, start: number, see: SeeWord): void {
   const length = ELISION.exec(word)?.[0].length ?? 0
-  if (length > 0) see(word.slice(0, length), start, start + length)
-  see(word.slice(length), start + length, start + word.length)
+  if (length > 0) see(start, start + length)
+  see(start + length, start + word.length)
 }
