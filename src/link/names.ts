@@ -17,6 +17,8 @@ export interface Names {
   /** Names that are nobody's, since several articles claim them. */
   readonly contested: ReadonlyMap<string, readonly Slug[]>
   readonly redirects: readonly LinkedRedirect[]
+  /** Abbreviations that articles define for themselves, be they those of others, too. */
+  readonly abbreviations: ReadonlyMap<Slug, readonly string[]>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -60,6 +62,11 @@ export function namesOf(
     byKey: names,
     contested,
     redirects: followed.linked,
+    abbreviations: new Map(
+      articles
+        .filter((article) => article.abbreviations.length > 0)
+        .map((article) => [slugOf(article), article.abbreviations]),
+    ),
     diagnostics: [...diagnostics, ...aliases.diagnostics, ...followed.diagnostics],
   }
 }

@@ -54,6 +54,7 @@ export function siteOf({ config, configFile, names, records, ...given }: Joinabl
       find,
       graph: { ...graph, related: relatedOf(slugs, { graph, categories }) },
       redirects: names.redirects,
+      abbreviations: names.abbreviations,
       categories,
       media: [...new Set([...records, ...texts].flatMap(({ media }) => media))].sort(compareText),
     },

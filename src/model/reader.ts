@@ -5,10 +5,12 @@
 export interface ReaderData {
   /** `search/previews/SHARD.js`, where SHARD is `shardOf(slug, bits)` of `model/shard.ts`. */
   readonly previews: (shard: number, articles: Readonly<Record<string, Preview>>) => void
-  /** `search/titles/KEY.js`, where KEY is the code point (hexadecimal) that a folded word begins with. */
-  readonly titles: (key: string, names: readonly TitleEntry[]) => void
-  /** `search/titles/keys.js`: every KEY that there is a script of, so that none is asked for in vain. */
-  readonly keys: (keys: readonly string[]) => void
+  /** `search/names/list.js`: where which names are, see `search/names/name-list.ts`. */
+  readonly nameList: (list: NameListData) => void
+  /** `search/names/FILE.js`: articles, each with those of its names that belong there. */
+  readonly names: (file: string, rows: readonly NameRow[]) => void
+  /** `search/names/near/SHARD.js`: words of names with spaces between, see `search/names/near.ts`. */
+  readonly nearWords: (shard: number, words: string) => void
   /** `search/words/NAME.js`: terms with their articles. */
   readonly words: (name: string, terms: readonly PackedTerm[]) => void
   /** `search/positions/NAME.js`: where each of those terms occurs within its articles. */
@@ -28,8 +30,21 @@ export type Preview = readonly [
   direction: 'ltr' | 'rtl',
 ]
 
-/** A name of an article, in the order of titles; `title` is empty where the name is the title. */
-export type TitleEntry = readonly [name: string, slug: string, title: string, description: string]
+/**
+ * An article as a suggestion. The slug is empty where it is the title with `-` for spaces, the image where
+ * there is none; it is a path below `media/`.
+ */
+export type NameRow = readonly [
+  title: string,
+  links: number,
+  slug: string,
+  description: string,
+  image: string,
+  ...others: string[],
+]
+
+/** The beginnings of pages and those with a file of their own, front-coded; how near words are parted. */
+export type NameListData = readonly [pages: string, tops: string, bits: number]
 
 /** A term of the full text. */
 export type PackedTerm = readonly [

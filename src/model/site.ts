@@ -178,6 +178,8 @@ export interface Site {
   readonly graph: LinkGraph
   /** In the order of their titles. Those whose address would be that of their target are not among them. */
   readonly redirects: readonly LinkedRedirect[]
+  /** Abbreviations that articles define for themselves, which lead to them unless they are others', too. */
+  readonly abbreviations: ReadonlyMap<Slug, readonly string[]>
   /** In the order of their names. */
   readonly categories: readonly Category[]
   /** Image files that articles show, by path in the content folder. */

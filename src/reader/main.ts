@@ -16,7 +16,7 @@ const library = openLibrary()
 const say = sayer()
 
 startAppearance()
-startSearch(library, say)
+startSearch()
 startCards((link, isTap) => noteFor(link, isTap) ?? (isTap ? null : previewFor(link, library)))
 startContents()
 startSheet()

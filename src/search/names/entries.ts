@@ -1,0 +1,88 @@
+import { compareText } from '../../model/diagnostic.ts'
+import { fold } from '../../model/fold.ts'
+import type { Named } from './named.ts'
+import { compareStanding } from './named.ts'
+import { startsOf } from './starts.ts'
+
+/** A name of an article, from one of the places on where reading may begin. */
+export interface Entry {
+  /** What it is filed under: the folded name from that place on. */
+  readonly key: string
+  readonly name: Name
+  /** Whether that place is the name's beginning. */
+  readonly isBeginning: boolean
+}
+
+/** A name of an article. */
+export interface Name {
+  readonly article: Ranked
+  readonly text: string
+  readonly isTitle: boolean
+}
+
+/** An article, and where it stands among all that might fit equally well: 0 is first. */
+export interface Ranked {
+  readonly named: Named
+  readonly rank: number
+}
+
+/** The entries of all names in their order, and all words that names are made of. */
+export function entriesOf(articles: readonly Named[]): {
+  readonly entries: readonly Entry[]
+  readonly words: ReadonlySet<string>
+} {
+  const entries: Entry[] = []
+  const words = new Set<string>()
+  for (const { article, names } of ranked(articles)) {
+    for (const [folded, text] of names) {
+      const name = { article, text, isTitle: text === article.named.title }
+      for (const start of startsOf(folded))
+        entries.push({ key: folded.slice(start), name, isBeginning: start === 0 })
+      for (const word of folded.split(' ')) words.add(word)
+    }
+  }
+  return { entries: sorted(entries), words }
+}
+
+const FIRST = 3
+
+/** Sorts by the first letters, and then what is alike in these: fewer comparisons than all at once. */
+function sorted(entries: readonly Entry[]): Entry[] {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const first = entry.key.slice(0, FIRST)
+    const group = groups.get(first)
+    if (group === undefined) groups.set(first, [entry])
+    else group.push(entry)
+  }
+  return [...groups.keys()]
+    .sort(compareText)
+    .flatMap((first) => groups.get(first)?.sort(compareEntries) ?? [])
+}
+
+/** By what is the same whatever other articles there are. */
+function compareEntries(a: Entry, b: Entry): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  const [one, other] = [a.name, b.name]
+  return (
+    compareText(one.article.named.slug, other.article.named.slug) ||
+    compareText(one.text, other.text) ||
+    Number(b.isBeginning) - Number(a.isBeginning)
+  )
+}
+
+/** Articles in the order of their rank, each with its names by how they are folded. */
+function ranked(articles: readonly Named[]) {
+  return articles
+    .map((named) => {
+      const { title, slug, links, others } = named
+      const names = new Map<string, string>()
+      for (const text of [title, ...others]) {
+        const folded = fold(text)
+        if (folded !== '' && !names.has(folded)) names.set(folded, text)
+      }
+      return { named, names, title, slug, links, folded: fold(title) }
+    })
+    .sort(compareStanding)
+    .map(({ named, names }, rank) => ({ article: { named, rank }, names }))
+}

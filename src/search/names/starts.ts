@@ -1,0 +1,44 @@
+/** Scripts that put no spaces between words, https://www.unicode.org/reports/tr14/ "Dictionary Usage". */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+/** Before Thai there is none of them; this is sooner asked. */
+const BEYOND = /[\u0e00-\uffff]/
+const MARK = /\p{M}/u
+
+/** Whether a text has letters of a script that puts no spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return BEYOND.test(text) && UNSPACED.test(text)
+}
+
+/**
+ * The places in a folded name from which it may be asked for: where a word begins; in scripts without
+ * spaces, every letter.
+ *
+ * @example startsOf('midal attack') // [0, 6]
+ * @example startsOf('东京tower')     // [0, 1, 2]
+ */
+export function startsOf(folded: string): number[] {
+  const starts = folded === '' ? [] : [0]
+  if (isUnspaced(folded)) return [...starts, ...innerStarts(folded)]
+  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function innerStarts(folded: string): number[] {
+  const starts: number[] = []
+  let at = 0
+  let before = ''
+  for (const sign of folded) {
+    const begins = before === ' ' || isUnspaced(before) || isUnspaced(sign)
+    if (at > 0 && sign !== ' ' && begins && !MARK.test(sign)) starts.push(at)
+    at += sign.length
+    if (!MARK.test(sign)) before = sign
+  }
+  return starts
+}
+
+/** Whether a folded name, from one of its {@link startsOf} on, begins with a folded text. */
+export function hasBeginning(folded: string, beginning: string): boolean {
+  if (folded.startsWith(beginning) || folded.includes(` ${beginning}`)) return true
+  return isUnspaced(folded) && startsOf(folded).some((at) => folded.startsWith(beginning, at))
+}
