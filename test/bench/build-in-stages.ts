@@ -42,8 +42,9 @@ export async function buildInStages(
   const files = await stage('render', () => {
     const renderer = rendererOf(theme)
     const rendered = views.flatMap((view) => pages.render(view, renderer))
-    const { dataFilesOf, previewFiles, titleFiles } = pages
-    return [...rendered, ...dataFilesOf(site), ...previewFiles(site), ...titleFiles(site)]
+    const { dataFilesOf, previewFiles, namedArticles, nameIndex, searchScript } = pages
+    const names = [...nameIndex(namedArticles(site))].map(searchScript)
+    return [...rendered, ...dataFilesOf(site), ...previewFiles(site), ...names]
   })
   await stage('write', async () => {
     const before = (await inspect(out)) ?? { made: new Set<string>(), foreign: [] }
@@ -76,7 +77,9 @@ async function loadStages() {
     ...(await import('../../src/render/views/article.ts')),
     ...(await import('../../src/render/data-files.ts')),
     ...(await import('../../src/render/previews.ts')),
-    ...(await import('../../src/render/titles.ts')),
+    ...(await import('../../src/build/search-script.ts')),
+    ...(await import('../../src/search/names/name-index.ts')),
+    ...(await import('../../src/search/names/named-articles.ts')),
     ...(await import('../../src/build/staging.ts')),
     ...(await import('../../src/build/write.ts')),
   }

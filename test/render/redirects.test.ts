@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { titleFiles } from '../../src/render/titles.ts'
 import { redirectsTo, renderedPages, siteOf } from '../support/site.ts'
 import { everyView } from '../support/views.ts'
 
@@ -79,16 +78,4 @@ describe('an article', () => {
     expect(told).toBe(100)
     expect(hrefs.filter((href) => href === 'niger.html')).toHaveLength(2900)
   })
-})
-
-test('the search box knows other names, each once', () => {
-  const site = siteOf({
-    Niger: '---\naliases: [The Niger]\n---\nA country.',
-    'Republic of the Niger': '#REDIRECT [[Niger]]',
-  })
-  const script = titleFiles(site).find(({ path }) => path === 'search/titles/6e.js')
-  expect(script).toHaveProperty(
-    'text',
-    'encyclopress.titles("6e",[["Niger","niger","",""],["The Niger","niger","Niger",""],["Republic of the Niger","niger","Niger",""]])\n',
-  )
 })

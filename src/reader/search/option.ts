@@ -16,7 +16,8 @@ export function option(suggestion: Suggestion, root: string, query: string): HTM
     row.append(element('img', { loading: 'lazy', alt: '', width: 40, height: 40, src }))
   }
   row.append(element('bdi', { className: 'title' }, ...matches(name, query)))
-  if (title !== name) row.append(' ', element('span', { className: 'to' }, element('bdi', {}, title)))
+  if (title !== name)
+    row.append(' ', element('span', { className: 'to' }, element('bdi', {}, title)))
   if (description) row.append(' ', element('bdi', { className: 'description' }, description))
   return row
 }

@@ -20,7 +20,8 @@ export function isUnspaced(text: string): boolean {
 export function startsOf(folded: string): number[] {
   const starts = folded === '' ? [] : [0]
   if (isUnspaced(folded)) return [...starts, ...innerStarts(folded)]
-  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) starts.push(at + 1)
+  for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1))
+    starts.push(at + 1)
   return starts
 }
 

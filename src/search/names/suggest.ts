@@ -70,8 +70,16 @@ export function suggester(shelf: NameShelf): Suggest {
         return { whole: whole.map(put), begun: begun.map(put) }
       }),
     )
-    const found = await find(tried.flatMap(({ whole }) => whole), asked)
-    return found.length > 0 ? found : find(tried.flatMap(({ begun }) => begun), asked)
+    const found = await find(
+      tried.flatMap(({ whole }) => whole),
+      asked,
+    )
+    return found.length > 0
+      ? found
+      : find(
+          tried.flatMap(({ begun }) => begun),
+          asked,
+        )
   }
 
   return async (typed, asked) => {

@@ -52,7 +52,10 @@ const QUERY = fc.oneof(NAME, WORD, fc.string({ maxLength: 6 }))
 const RUNS = Number(process.env.RUNS ?? 1) * 300
 
 test('the index answers as if all names were looked at, and loads what is there', async () => {
-  const sizes = fc.record({ least: fc.integer({ min: 1, max: 3 }), most: fc.integer({ min: 3, max: 9 }) })
+  const sizes = fc.record({
+    least: fc.integer({ min: 1, max: 3 }),
+    most: fc.integer({ min: 3, max: 9 }),
+  })
   await fc.assert(
     fc.asyncProperty(ARTICLES, QUERY, sizes, async (articles, query, size) => {
       const suggest = asking(indexOf(articles, size))
