@@ -9,10 +9,11 @@ import { machineText } from './machine.ts'
 import type { BenchOptions } from './options.ts'
 import { optionsOf } from './options.ts'
 import { parsing } from './parsing.ts'
+import { search } from './search.ts'
 import { stages } from './stages.ts'
 import { writeReport } from './write-report.ts'
 
-const MEASUREMENTS = { parsing, facts, linking, builds, stages }
+const MEASUREMENTS = { parsing, facts, linking, search, builds, stages }
 
 const options = readOptions()
 if (options !== null) {

@@ -59,6 +59,8 @@ export interface CorpusArticle extends CorpusFile {
 export interface Corpus {
   readonly articles: number
   readonly article: (index: number) => CorpusArticle
+  /** The aliases of an article, without its text. */
+  readonly aliases: (index: number) => readonly string[]
   /** The redirect to an article, which one in twenty has. */
   readonly redirect: (index: number) => CorpusRedirect | null
 }
@@ -117,7 +119,7 @@ export function corpusOf({ articles, kind, seed, like = 'encyclopedia' }: Corpus
     const path = pathOf(index, 'plain').replace(/\.txt$/u, '-redirect.txt')
     return { path, title: name, text: `= ${name} =\n\n#REDIRECT [[${title}]]\n` }
   }
-  return { articles, article, redirect }
+  return { articles, article, aliases: aliasesAt, redirect }
 }
 
 /**

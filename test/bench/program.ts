@@ -4,6 +4,8 @@
  */
 import { resolve } from 'node:path'
 import type { Format, Source } from '../../src/model/article.ts'
+import type { Named } from '../../src/search/names/named.ts'
+import type { Suggest } from '../../src/search/names/suggest.ts'
 import { buildInStages } from './build-in-stages.ts'
 import type { CorpusFile } from './corpus.ts'
 
@@ -39,8 +41,19 @@ export interface Program {
   readonly link: (prepared: Prepared) => unknown
   /** Everything by which a name finds its article, to be held while the heap is measured. */
   readonly tableOfNames: (prepared: Prepared) => unknown
+  /** The index of names, as scripts and as data. */
+  readonly nameFiles: (articles: readonly Named[]) => Iterable<IndexFile>
+  /** Asks such an index; `loaded` collects the paths of what is asked for. */
+  readonly asking: (files: ReadonlyMap<string, IndexFile>, loaded: Set<string>) => Suggest
   /** A cold build, stage by stage. */
   readonly build: (folders: Folders, stage: Stage) => Promise<void>
+}
+
+/** A script of an index, and the data in it. */
+export interface IndexFile {
+  readonly path: string
+  readonly text: string
+  readonly data: readonly unknown[]
 }
 
 /** The compiled command; `npm run` starts in the folder of package.json. */
@@ -58,6 +71,9 @@ export async function loadProgram(): Promise<Program> {
   const { lexiconOf } = await import('../../src/link/mentions/lexicon.ts')
   const { properNames } = await import('../../src/link/mentions/proper-names.ts')
   const { quotable } = await import('../../src/model/diagnostic.ts')
+  const { nameIndex } = await import('../../src/search/names/name-index.ts')
+  const { searchScript } = await import('../../src/build/search-script.ts')
+  const { asking } = await import('../support/names.ts')
   const { DEFAULT_CONFIG } = await import('../../src/model/config.ts')
 
   const interpret = interpreterOf(DEFAULT_CONFIG)
@@ -114,6 +130,11 @@ export async function loadProgram(): Promise<Program> {
       const { spelling } = properNames(profiles, names, { language, textOf })
       return [names, lexiconOf(profiles, names, { except: [], spelling })]
     },
+    nameFiles: function* (articles) {
+      for (const file of nameIndex(articles))
+        yield { path: file.path, data: file.data, text: searchScript(file).text }
+    },
+    asking: (files, loaded) => asking({ get: (path) => files.get(path)?.data }, loaded),
     build: buildInStages,
   }
 }

@@ -4,6 +4,7 @@ import type { Corpus, CorpusArticle, CorpusFile, CorpusPlan } from './corpus.ts'
 import { corpusOf, filesOf } from './corpus.ts'
 import { heapInUse, median, timeOf } from './measure.ts'
 import type { Program } from './program.ts'
+import { suggestNames } from './search/suggest-names.ts'
 
 /**
  * What is measured in a process of its own: each takes and gives plain data. Times are milliseconds,
@@ -17,6 +18,7 @@ export const TASKS = {
   linkSample,
   weighNames,
   linkEverything,
+  suggestNames,
   buildStages,
 }
 

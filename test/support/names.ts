@@ -24,13 +24,19 @@ export function named(articles: Readonly<Record<string, Saying>>): Named[] {
 }
 
 /** The files of an index, by path, as they come out of their scripts. */
-export function indexOf(articles: readonly Named[], sizes?: PageSizes): Map<string, unknown[]> {
+export function indexOf(
+  articles: readonly Named[],
+  sizes?: PageSizes,
+): Map<string, readonly unknown[]> {
   const files = [...nameIndex(articles, sizes)]
   return new Map(files.map(({ path, data }) => [path, JSON.parse(JSON.stringify(data))]))
 }
 
+/** The data of an index's files, by their paths. */
+type Files = Pick<ReadonlyMap<string, readonly unknown[]>, 'get'>
+
 /** Asks an index; `loaded` collects the files that were asked for. */
-export function asking(files: ReadonlyMap<string, unknown[]>, loaded = new Set<string>()): Suggest {
+export function asking(files: Files, loaded = new Set<string>()): Suggest {
   const load = async (path: string) => {
     loaded.add(path)
     const data = files.get(path)

@@ -2,11 +2,11 @@ import { compareText } from '../../model/diagnostic.ts'
 import { fold } from '../../model/fold.ts'
 import type { Named } from './named.ts'
 import { compareStanding } from './named.ts'
-import { startsOf } from './starts.ts'
+import { startsOf, TURN } from './starts.ts'
 
 /** A name of an article, from one of the places on where reading may begin. */
 export interface Entry {
-  /** What it is filed under: the folded name from that place on. */
+  /** What it is filed under: the folded name from that place on, then {@link TURN} and what is before it. */
   readonly key: string
   readonly name: Name
   /** Whether that place is the name's beginning. */
@@ -37,11 +37,24 @@ export function entriesOf(articles: readonly Named[]): {
     for (const [folded, text] of names) {
       const name = { article, text, isTitle: text === article.named.title }
       for (const start of startsOf(folded))
-        entries.push({ key: folded.slice(start), name, isBeginning: start === 0 })
+        for (const key of keysFrom(folded, start))
+          entries.push({ key, name, isBeginning: start === 0 })
       for (const word of folded.split(' ')) words.add(word)
     }
   }
   return { entries: sorted(entries), words }
+}
+
+/**
+ * Turned names let `smith john` find `John Smith` and `liberation kidal` the `Kidal Liberation Front` at once,
+ * however many of each there are.
+ */
+function keysFrom(folded: string, start: number): string[] {
+  if (start === 0) return [folded]
+  const [before, rest] = [folded.slice(0, start), folded.slice(start)]
+  const end = rest.indexOf(' ')
+  const whole = rest + TURN + before
+  return end === -1 ? [whole] : [whole, rest.slice(0, end) + TURN + before]
 }
 
 const FIRST = 3

@@ -7,6 +7,8 @@ import { slugOf } from './row.ts'
 
 /** An article that is suggested. */
 export interface Suggestion {
+  /** How well the name fits: twice its exactness, one more where it is not the title. */
+  readonly fit: number
   /** The name of it that fits. */
   readonly name: string
   readonly title: string
@@ -15,6 +17,9 @@ export interface Suggestion {
   /** A path below `media/`, or empty. */
   readonly image: string
 }
+
+/** From here on names fit by the beginnings of their words in any order. */
+export const WORDS_FIT = 6
 
 /** Folds a name, and remembers: every key that is pressed looks at the same names. */
 export type Folder = (name: string) => string
@@ -60,9 +65,7 @@ export function ranking(
   return [...found.values()]
     .sort((a, b) => a.fit - b.fit || compareStanding(a, b))
     .slice(0, limit)
-    .map(({ name, title, slug, description, image }) => ({ name, title, slug, description, image }))
+    .map(({ links: _, folded: __, ...suggestion }) => suggestion)
 }
 
-interface Found extends Suggestion, Standing {
-  readonly fit: number
-}
+interface Found extends Suggestion, Standing {}

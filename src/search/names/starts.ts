@@ -5,6 +5,9 @@ const UNSPACED =
 const BEYOND = /[\u0e00-\uffff]/
 const MARK = /\p{M}/u
 
+/** Stands in a turned name, `smith␁john`, where its beginning follows its end; it comes before all letters. */
+export const TURN = '\u0001'
+
 /** Whether a text has letters of a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {
   return BEYOND.test(text) && UNSPACED.test(text)

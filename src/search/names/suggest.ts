@@ -5,7 +5,8 @@ import { correctionsOf } from './corrections.ts'
 import type { NameList } from './name-list.ts'
 import { keysOf, SHORTEST } from './near.ts'
 import type { Suggestion } from './ranking.ts'
-import { folder, ranking } from './ranking.ts'
+import { folder, ranking, WORDS_FIT } from './ranking.ts'
+import { TURN } from './starts.ts'
 
 /** The files of an index; each rejects with a `LoadError` where it cannot be read. */
 export interface NameShelf {
@@ -20,7 +21,7 @@ export interface Asked {
   readonly limit: number
   /**
    * Names that have the words typed in another order are looked for on the pages of the rarest word, if it
-   * is on no more pages than these; else among its best names.
+   * is on no more pages than these; else among the best names of each, and those whose end and beginning are typed.
    */
   readonly widest?: number
 }
@@ -28,7 +29,9 @@ export interface Asked {
 /** Suggests articles for what is typed. */
 export type Suggest = (typed: string, asked: Asked) => Promise<readonly Suggestion[]>
 
-const WIDEST = 6
+const WIDEST = 4
+/** The same where else nothing is found. */
+const WIDEST_OF_ALL = 24
 /** What is longer is no name with a typo. */
 const MOST_WORDS = 6
 
@@ -39,16 +42,30 @@ export function suggester(shelf: NameShelf): Suggest {
   const rowsIn = async (files: readonly string[]) =>
     (await Promise.all(files.map(shelf.rows))).flat()
 
-  const gather = async (text: string, { limit, widest = WIDEST }: Asked) => {
-    const { topOf, pagesOf } = await shelf.list()
+  const filesOf = ({ topOf, pagesOf }: NameList, text: string) => {
     const top = topOf(text)
-    const rows = await rowsIn(top === null ? pagesOf(text) : [top])
+    return top === null ? pagesOf(text) : [top]
+  }
+
+  const inOtherOrder = (list: NameList, words: readonly string[], widest: number) => {
+    const [rarest = ''] = [...words].sort((a, b) => list.pagesOf(a).length - list.pagesOf(b).length)
+    const pages = list.pagesOf(rarest)
+    if (pages.length <= widest) return rowsIn(pages)
+    const turned = words.slice(1, MOST_WORDS).map((_, at) => {
+      const [end, beginning] = [words.slice(0, at + 1), words.slice(at + 1)]
+      return end.join(' ') + TURN + beginning.join(' ')
+    })
+    return rowsIn([...words, ...turned].flatMap((text) => filesOf(list, text)))
+  }
+
+  const gather = async (text: string, { limit, widest = WIDEST }: Asked) => {
+    const list = await shelf.list()
+    const rows = await rowsIn(filesOf(list, text))
     const words = text.split(' ')
-    if (words.length === 1 || ranking(rows, [text], limit, folded).length === limit) return rows
-    const [rarest = ''] = [...words].sort((a, b) => pagesOf(a).length - pagesOf(b).length)
-    const pages = pagesOf(rarest)
-    const best = pages.length > widest ? topOf(rarest) : null
-    return [...rows, ...(await rowsIn(best === null ? pages : [best]))]
+    if (words.length === 1) return rows
+    const enough = ranking(rows, [text], limit, folded)[limit - 1]
+    if (enough !== undefined && enough.fit < WORDS_FIT) return rows
+    return [...rows, ...(await inOtherOrder(list, words, widest))]
   }
 
   const find = async (texts: readonly string[], asked: Asked) => {
@@ -85,7 +102,10 @@ export function suggester(shelf: NameShelf): Suggest {
   return async (typed, asked) => {
     const text = fold(typed)
     if (text === '') return []
-    const found = await find([text], asked)
-    return found.length > 0 ? found : forgive(text, asked)
+    for (const widest of [WIDEST, WIDEST_OF_ALL]) {
+      const found = await find([text], { widest, ...asked })
+      if (found.length > 0) return found
+    }
+    return forgive(text, asked)
   }
 }
