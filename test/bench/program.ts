@@ -72,7 +72,7 @@ export async function loadProgram(): Promise<Program> {
   const { properNames } = await import('../../src/link/mentions/proper-names.ts')
   const { quotable } = await import('../../src/model/diagnostic.ts')
   const { nameIndex } = await import('../../src/search/names/name-index.ts')
-  const { searchScript } = await import('../../src/build/search-script.ts')
+  const { scriptOf } = await import('../../src/model/script.ts')
   const { asking } = await import('../support/names.ts')
   const { DEFAULT_CONFIG } = await import('../../src/model/config.ts')
 
@@ -132,7 +132,7 @@ export async function loadProgram(): Promise<Program> {
     },
     nameFiles: function* (articles) {
       for (const file of nameIndex(articles))
-        yield { path: file.path, data: file.data, text: searchScript(file).text }
+        yield { path: file.path, data: file.data, text: scriptOf(file.call, ...file.data) }
     },
     asking: (files, loaded) => asking({ get: (path) => files.get(path)?.data }, loaded),
     build: buildInStages,

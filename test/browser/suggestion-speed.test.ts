@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { searchScript } from '../../src/build/search-script.ts'
-import { nameIndex } from '../../src/search/names/name-index.ts'
+import { nameFiles } from '../../src/search/names/name-files.ts'
+import type { Named } from '../../src/search/names/named.ts'
 import { namedCorpus } from '../bench/search/named-corpus.ts'
 import { queriesFor } from '../bench/search/queries.ts'
 import { DESK } from './chromium.ts'
@@ -58,13 +58,12 @@ describe.skipIf(BROWSER === null).each([10_000, 100_000])('the names of %i artic
 })
 
 /** A site of one page that knows many names. */
-function siteWith(articles: Parameters<typeof nameIndex>[0], site: string): string {
+function siteWith(articles: readonly Named[], site: string): string {
   const from = inject('editions').dist
   for (const path of ['assets', MIDAL])
     cpSync(join(from, path), join(site, path), { recursive: true })
   const made = new Set<string>()
-  for (const file of nameIndex(articles)) {
-    const { path, text } = searchScript(file)
+  for (const { path, text } of nameFiles(articles)) {
     const parent = dirname(join(site, path))
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)

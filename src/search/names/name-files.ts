@@ -1,7 +1,7 @@
-import type { OutputFile } from '../../model/site.ts'
 import { scriptOf } from '../../model/script.ts'
-import type { Named } from './named.ts'
+import type { OutputFile } from '../../model/site.ts'
 import { nameIndex } from './name-index.ts'
+import type { Named } from './named.ts'
 
 /** The index of all names as scripts, below `search/`. */
 export function* nameFiles(
