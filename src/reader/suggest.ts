@@ -14,5 +14,5 @@ if (form && input && list && last && popup) {
   input.dataset.ready = '1'
   const { root = '' } = document.documentElement.dataset
   const shelf = openNameShelf(scriptLoader(root))
-  startBox({ form, input, popup, list, last }, shelf, { root, say: sayer() })
+  startBox({ form, input, popup, list, last }, { shelf, root, say: sayer() })
 }

@@ -2,11 +2,12 @@ import type { NameShelf } from '../../search/names/suggest.ts'
 import { suggester } from '../../search/names/suggest.ts'
 import type { Say } from '../say.ts'
 import { showFailure } from './failure.ts'
+import { startKeys } from './keys.ts'
+import { leadTo } from './last-row.ts'
+import { listbox } from './listbox.ts'
 import { option } from './option.ts'
 
 const SHOWN = 8
-/** Half of a pair, which has no place in an address. */
-const LONE = /[\ud800-\udfff]/gu
 
 /** The parts of the search box, which stand in every page. */
 export interface Box {
@@ -18,49 +19,35 @@ export interface Box {
   readonly last: HTMLAnchorElement
 }
 
-/**
- * Suggests articles while the reader types: an editable combobox with a list
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
- *
- * @param root the way to the site's folder.
- */
-export function startBox(box: Box, shelf: NameShelf, { root, say }: { root: string; say: Say }) {
+/** What a box needs besides. */
+export interface Surroundings {
+  readonly shelf: NameShelf
+  /** The way to the site's folder. */
+  readonly root: string
+  readonly say: Say
+}
+
+/** Suggests articles while the reader types. */
+export function startBox(box: Box, { shelf, root, say }: Surroundings): void {
   const { form, input, popup, list, last } = box
   const suggest = suggester(shelf)
-  const state = { active: -1, hasFailed: false, ready: Promise.resolve() }
-  const rows = () => [...list.children] as HTMLAnchorElement[]
+  const rows = listbox(input, popup, list)
+  const state = { hasFailed: false, ready: Promise.resolve() }
 
-  const activate = (index: number) => {
-    state.active = index
-    input.removeAttribute('aria-activedescendant')
-    for (const [at, row] of rows().entries()) {
-      row.ariaSelected = String(at === index)
-      row.id = `_name-${at}`
-      if (at !== index) continue
-      input.setAttribute('aria-activedescendant', row.id)
-      row.scrollIntoView({ block: 'nearest' })
-    }
-  }
-  const show = (isOpen: boolean) => {
-    popup.hidden = !isOpen
-    input.ariaExpanded = String(isOpen)
-    activate(-1)
-  }
   const isStill = (query: string) => query === input.value && document.activeElement === input
   const fill = async (query: string) => {
     const found = await suggest(query, { limit: SHOWN })
     if (!isStill(query)) return
-    last.textContent = (popup.dataset.full ?? '').replace('{query}', () => query.trim())
-    last.href = `${form.action}?q=${encodeURIComponent(query.trim().replace(LONE, '\ufffd'))}`
+    leadTo(box, query)
     list.replaceChildren(...found.map((one) => option(one, root, query)), last)
     popup.classList.toggle('none', found.length === 0)
-    show(true)
+    rows.show(true)
     say(found.length === 0 ? 'none' : 'found', found.length)
   }
   const update = async () => {
     const query = input.value
     state.hasFailed = false
-    if (query.trim() === '') return show(false)
+    if (query.trim() === '') return rows.show(false)
     try {
       await fill(query)
     } catch {
@@ -68,50 +55,31 @@ export function startBox(box: Box, shelf: NameShelf, { root, say }: { root: stri
       state.hasFailed = true
       list.replaceChildren(last)
       showFailure(form)
-      show(true)
+      rows.show(true)
       say('failed')
     }
   }
   const refresh = () => {
     state.ready = update()
   }
-  const move = (step: number) => {
-    if (popup.hidden) return refresh()
-    // One place more than there are rows: that of the text itself.
-    const places = rows().length + 1
-    activate(((state.active + 1 + step + places) % places) - 1)
-  }
   const begin = () => {
+    // What fails now is told with the first key.
     shelf.list().catch(() => undefined)
     if (input.value) refresh()
   }
 
   input.addEventListener('input', refresh)
   input.addEventListener('focus', begin)
-  input.addEventListener('keydown', (event) => {
-    const { key, isComposing } = event
-    if (isComposing) return
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      event.preventDefault()
-      move(key === 'ArrowDown' ? 1 : -1)
-    } else if (key === 'Home' || key === 'End') activate(-1)
-    else if (key === 'Escape') {
-      event.preventDefault()
-      if (!popup.hidden) show(false)
-      else if (input.value) input.value = ''
-      else input.blur()
-    }
-  })
+  startKeys(box, rows, refresh)
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     await state.ready
-    const { active, hasFailed } = state
-    if (popup.hidden || (hasFailed && active < 0)) form.submit()
-    else rows()[Math.max(0, active)]?.click()
+    if (popup.hidden || (state.hasFailed && rows.active < 0)) form.submit()
+    else rows.rows()[Math.max(0, rows.active)]?.click()
   })
   // The list is clicked without the text losing its focus, which would close it.
   popup.addEventListener('mousedown', (event) => event.preventDefault())
-  form.addEventListener('focusout', () => show(false))
-  window.addEventListener('pagehide', () => show(false))
+  form.addEventListener('focusout', () => rows.show(false))
+  window.addEventListener('pagehide', () => rows.show(false))
   if (document.activeElement === input) begin()
 }

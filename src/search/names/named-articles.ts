@@ -1,5 +1,6 @@
-import type { LinkedArticle, Site } from '../../model/site.ts'
+import type { Site } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
+import { imageOf } from '../text/document.ts'
 import type { Named } from './named.ts'
 
 const MEDIA = 'media/'
@@ -15,23 +16,15 @@ export function namedArticles({ articles, graph, redirects, abbreviations }: Sit
     if (names === undefined) leading.set(target, [title])
     else names.push(title)
   }
-  return articles.map((article) => {
-    const { title, slug, meta } = article
+  return articles.map(({ title, slug, meta, infobox }) => {
     const [own = [], led = []] = [abbreviations.get(slug), leading.get(slug)]
     return {
       title,
       slug,
       links: graph.backlinks.get(slug)?.length ?? 0,
       description: meta.description ?? '',
-      image: imageOf(article),
+      image: imageOf(infobox)?.slice(MEDIA.length) ?? '',
       others: [...meta.aliases, ...led, ...own],
     }
   })
-}
-
-/** The picture that the infobox shows. */
-function imageOf({ infobox }: LinkedArticle): string {
-  for (const { value } of infobox?.fields ?? [])
-    if (value.type === 'image' && value.media) return value.media.url.slice(MEDIA.length)
-  return ''
 }

@@ -1,9 +1,7 @@
 import { fold } from '../../model/fold.ts'
 import type { NameRow } from '../../model/reader.ts'
-import { shardOf } from '../../model/shard.ts'
-import { correctionsOf } from './corrections.ts'
+import { forgive } from './forgive.ts'
 import type { NameList } from './name-list.ts'
-import { keysOf, SHORTEST } from './near.ts'
 import type { Suggestion } from './ranking.ts'
 import { folder, ranking, WORDS_FIT } from './ranking.ts'
 import { TURN } from './starts.ts'
@@ -32,8 +30,8 @@ export type Suggest = (typed: string, asked: Asked) => Promise<readonly Suggesti
 const WIDEST = 4
 /** The same where else nothing is found. */
 const WIDEST_OF_ALL = 24
-/** What is longer is no name with a typo. */
-const MOST_WORDS = 6
+/** So many ways are tried in which end and beginning may have been typed. */
+const TURNS = 5
 
 /** What suggests articles out of an index, of which it asks for as little as will do. */
 export function suggester(shelf: NameShelf): Suggest {
@@ -51,11 +49,12 @@ export function suggester(shelf: NameShelf): Suggest {
     const [rarest = ''] = [...words].sort((a, b) => list.pagesOf(a).length - list.pagesOf(b).length)
     const pages = list.pagesOf(rarest)
     if (pages.length <= widest) return rowsIn(pages)
-    const turned = words.slice(1, MOST_WORDS).map((_, at) => {
+    const turned = words.slice(1, 1 + TURNS).map((_, at) => {
       const [end, beginning] = [words.slice(0, at + 1), words.slice(at + 1)]
       return end.join(' ') + TURN + beginning.join(' ')
     })
-    return rowsIn([...words, ...turned].flatMap((text) => filesOf(list, text)))
+    const files = [...words, ...turned].flatMap((text) => filesOf(list, text))
+    return rowsIn([...new Set(files)])
   }
 
   const gather = async (text: string, { limit, widest = WIDEST }: Asked) => {
@@ -73,32 +72,6 @@ export function suggester(shelf: NameShelf): Suggest {
     return ranking(rows.flat(), texts, asked.limit, folded)
   }
 
-  const forgive = async (text: string, asked: Asked) => {
-    const words = text.split(' ')
-    if (words.length > MOST_WORDS) return []
-    const { bits } = await shelf.list()
-    const tried = await Promise.all(
-      words.map(async (word, at) => {
-        if ([...word].length < SHORTEST) return { whole: [], begun: [] }
-        const shards = new Set(keysOf(word).map((key) => shardOf(key, bits)))
-        const near = (await Promise.all([...shards].map(shelf.near))).flat()
-        const { whole, begun } = correctionsOf(word, new Set(near))
-        const put = (one: string) => [...words.slice(0, at), one, ...words.slice(at + 1)].join(' ')
-        return { whole: whole.map(put), begun: begun.map(put) }
-      }),
-    )
-    const found = await find(
-      tried.flatMap(({ whole }) => whole),
-      asked,
-    )
-    return found.length > 0
-      ? found
-      : find(
-          tried.flatMap(({ begun }) => begun),
-          asked,
-        )
-  }
-
   return async (typed, asked) => {
     const text = fold(typed)
     if (text === '') return []
@@ -106,6 +79,8 @@ export function suggester(shelf: NameShelf): Suggest {
       const found = await find([text], { widest, ...asked })
       if (found.length > 0) return found
     }
-    return forgive(text, asked)
+    const { whole, begun } = await forgive(text, shelf)
+    const found = await find(whole, asked)
+    return found.length > 0 ? found : find(begun, asked)
   }
 }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Print } from '../linking.ts'
 import { runTask } from '../run-task.ts'
 import { bar, numberText, table } from '../table.ts'
@@ -33,6 +36,8 @@ export async function suggestions(print: Print): Promise<void> {
       kb(bytes),
     ])
   }
+  const script = gzipSync(readFileSync(resolve('lib', 'suggest.js'))).length
+  print(`Of all sites the same, and loaded once: assets/suggest.js, ${kb(script)}.\n\n`)
   print('The index of names\n\n')
   print(`${table(['articles', 'made in', 'memory', 'files', 'size'], made)}\n`)
 }

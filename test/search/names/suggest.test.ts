@@ -132,6 +132,7 @@ describe('whatever is typed', () => {
     ['marks of direction', '\u202e\u200f\u2066'],
     ['10,000 letters', 'a'.repeat(10_000)],
     ['10,000 words', 'midas '.repeat(10_000)],
+    ['10,000 words that are there', 'niger nowhere '.repeat(5_000)],
     ['names of JavaScript', '__proto__ constructor'],
   ])('nothing that is not there is suggested: %s', async (_, typed) => {
     expect(await suggested(SAHEL, typed)).toEqual([])
