@@ -1,0 +1,1 @@
+encyclopress.nameList(["0","",0])

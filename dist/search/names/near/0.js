@@ -1,0 +1,1 @@
+encyclopress.nearWords(0,"attack azawad barkhane council greater hcua high insurgency isgs islam islamic jamaat jihadist jnim kidal mali menaka midal muslimin nasr niger operation region republic sahara state tahoua tassara unity valley")

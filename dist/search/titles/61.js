@@ -1,1 +1,0 @@
-encyclopress.titles("61",[["High Council for the Unity of Azawad","high-council-for-the-unity-of-azawad","","Organization of northern Mali"],["Jama'at Nasr al-Islam wal Muslimin","jama-at-nasr-al-islam-wal-muslimin","","Al-Qaeda-aligned jihadist coalition in the Sahel"],["Midal attack","midal-attack","","2017 military conflict in Niger"]])

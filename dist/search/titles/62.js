@@ -1,1 +1,0 @@
-encyclopress.titles("62",[["Operation Barkhane","operation-barkhane","","French military operation in the Sahel, 2014–2022"]])

@@ -1,1 +1,0 @@
-encyclopress.titles("68",[["High Council for the Unity of Azawad","high-council-for-the-unity-of-azawad","","Organization of northern Mali"],["HCUA","high-council-for-the-unity-of-azawad","High Council for the Unity of Azawad","Organization of northern Mali"]])

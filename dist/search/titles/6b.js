@@ -1,1 +1,0 @@
-encyclopress.titles("6b",[["Kidal Region","kidal-region","","Administrative region of northeastern Mali"]])

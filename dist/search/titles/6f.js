@@ -1,1 +1,0 @@
-encyclopress.titles("6f",[["High Council for the Unity of Azawad","high-council-for-the-unity-of-azawad","","Organization of northern Mali"],["Republic of the Niger","niger","Niger","Landlocked country in West Africa"],["Operation Barkhane","operation-barkhane","","French military operation in the Sahel, 2014–2022"]])

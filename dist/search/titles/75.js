@@ -1,1 +1,0 @@
-encyclopress.titles("75",[["High Council for the Unity of Azawad","high-council-for-the-unity-of-azawad","","Organization of northern Mali"]])

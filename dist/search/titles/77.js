@@ -1,1 +1,0 @@
-encyclopress.titles("77",[["Jama'at Nasr al-Islam wal Muslimin","jama-at-nasr-al-islam-wal-muslimin","","Al-Qaeda-aligned jihadist coalition in the Sahel"],["Mali War","mali-war","","Armed conflict in Mali since 2012"]])
