@@ -12,7 +12,7 @@ import { render } from '../render/render.ts'
 import { tiesOf } from '../render/standing.ts'
 import type { Templates } from '../render/template.ts'
 import { viewsOf } from '../render/view.ts'
-import { nameFiles } from '../search/names/name-files.ts'
+import { nameIndex } from '../search/names/name-index.ts'
 import { namedArticles } from '../search/names/named-articles.ts'
 import type { Place } from './cache/memory.ts'
 import type { OnProgress } from './progress.ts'
@@ -134,7 +134,7 @@ async function articlePages(site: Site, { shares, out, memory, onProgress }: Mak
 function* indexFiles(site: Site, theme: Theme): Iterable<OutputFile> {
   yield* dataFilesOf(site)
   yield* previewFiles(site)
-  yield* nameFiles(namedArticles(site))
+  yield* nameIndex(namedArticles(site))
   yield* assetsOf(site, theme)
 }
 

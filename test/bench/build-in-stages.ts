@@ -42,8 +42,8 @@ export async function buildInStages(
   const files = await stage('render', () => {
     const renderer = rendererOf(theme)
     const rendered = views.flatMap((view) => pages.render(view, renderer))
-    const { dataFilesOf, previewFiles, namedArticles, nameFiles } = pages
-    const names = [...nameFiles(namedArticles(site))]
+    const { dataFilesOf, previewFiles, namedArticles, nameIndex } = pages
+    const names = [...nameIndex(namedArticles(site))]
     return [...rendered, ...dataFilesOf(site), ...previewFiles(site), ...names]
   })
   await stage('write', async () => {
@@ -77,7 +77,7 @@ async function loadStages() {
     ...(await import('../../src/render/views/article.ts')),
     ...(await import('../../src/render/data-files.ts')),
     ...(await import('../../src/render/previews.ts')),
-    ...(await import('../../src/search/names/name-files.ts')),
+    ...(await import('../../src/search/names/name-index.ts')),
     ...(await import('../../src/search/names/named-articles.ts')),
     ...(await import('../../src/build/staging.ts')),
     ...(await import('../../src/build/write.ts')),

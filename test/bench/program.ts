@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import type { Format, Source } from '../../src/model/article.ts'
+import type { NameFile } from '../../src/search/names/name-index.ts'
 import type { Named } from '../../src/search/names/named.ts'
 import type { Suggest } from '../../src/search/names/suggest.ts'
 import { buildInStages } from './build-in-stages.ts'
@@ -41,19 +42,12 @@ export interface Program {
   readonly link: (prepared: Prepared) => unknown
   /** Everything by which a name finds its article, to be held while the heap is measured. */
   readonly tableOfNames: (prepared: Prepared) => unknown
-  /** The index of names, as scripts and as data. */
-  readonly nameFiles: (articles: readonly Named[]) => Iterable<IndexFile>
+  /** The index of names. */
+  readonly nameFiles: (articles: readonly Named[]) => Iterable<NameFile>
   /** Asks such an index; `loaded` collects the paths of what is asked for. */
-  readonly asking: (files: ReadonlyMap<string, IndexFile>, loaded: Set<string>) => Suggest
+  readonly asking: (files: ReadonlyMap<string, NameFile>, loaded: Set<string>) => Suggest
   /** A cold build, stage by stage. */
   readonly build: (folders: Folders, stage: Stage) => Promise<void>
-}
-
-/** A script of an index, and the data in it. */
-export interface IndexFile {
-  readonly path: string
-  readonly text: string
-  readonly data: readonly unknown[]
 }
 
 /** The compiled command; `npm run` starts in the folder of package.json. */
@@ -72,7 +66,6 @@ export async function loadProgram(): Promise<Program> {
   const { properNames } = await import('../../src/link/mentions/proper-names.ts')
   const { quotable } = await import('../../src/model/diagnostic.ts')
   const { nameIndex } = await import('../../src/search/names/name-index.ts')
-  const { scriptOf } = await import('../../src/model/script.ts')
   const { asking } = await import('../support/names.ts')
   const { DEFAULT_CONFIG } = await import('../../src/model/config.ts')
 
@@ -130,11 +123,8 @@ export async function loadProgram(): Promise<Program> {
       const { spelling } = properNames(profiles, names, { language, textOf })
       return [names, lexiconOf(profiles, names, { except: [], spelling })]
     },
-    nameFiles: function* (articles) {
-      for (const file of nameIndex(articles))
-        yield { path: file.path, data: file.data, text: scriptOf(file.call, ...file.data) }
-    },
-    asking: (files, loaded) => asking({ get: (path) => files.get(path)?.data }, loaded),
+    nameFiles: nameIndex,
+    asking: (files, loaded) => asking({ get: (path) => files.get(path)?.text }, loaded),
     build: buildInStages,
   }
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { nameFiles } from '../../src/search/names/name-files.ts'
+import { nameIndex } from '../../src/search/names/name-index.ts'
 import type { Named } from '../../src/search/names/named.ts'
 import { namedCorpus } from '../bench/search/named-corpus.ts'
 import { queriesFor } from '../bench/search/queries.ts'
@@ -63,7 +63,7 @@ function siteWith(articles: readonly Named[], site: string): string {
   for (const path of ['assets', MIDAL])
     cpSync(join(from, path), join(site, path), { recursive: true })
   const made = new Set<string>()
-  for (const { path, text } of nameFiles(articles)) {
+  for (const { path, text } of nameIndex(articles)) {
     const parent = dirname(join(site, path))
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)

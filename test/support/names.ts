@@ -23,29 +23,25 @@ export function named(articles: Readonly<Record<string, Saying>>): Named[] {
   }))
 }
 
-/** The files of an index, by path, as they come out of their scripts. */
-export function indexOf(
-  articles: readonly Named[],
-  sizes?: PageSizes,
-): Map<string, readonly unknown[]> {
-  const files = [...nameIndex(articles, sizes)]
-  return new Map(files.map(({ path, data }) => [path, JSON.parse(JSON.stringify(data))]))
+/** The scripts of an index, by path. */
+export function indexOf(articles: readonly Named[], sizes?: PageSizes): Map<string, string> {
+  return new Map([...nameIndex(articles, sizes)].map(({ path, text }) => [path, text]))
 }
 
-/** The data of an index's files, by their paths. */
-type Files = Pick<ReadonlyMap<string, readonly unknown[]>, 'get'>
+/** Scripts of an index, by their paths. */
+type Scripts = Pick<ReadonlyMap<string, string>, 'get'>
 
-/** Asks an index; `loaded` collects the files that were asked for. */
-export function asking(files: Files, loaded = new Set<string>()): Suggest {
+/** Asks an index; `loaded` collects the scripts that were asked for. */
+export function asking(scripts: Scripts, loaded = new Set<string>()): Suggest {
   const load = async (path: string) => {
     loaded.add(path)
-    const data = files.get(path)
-    if (data === undefined) throw new LoadError(`search/${path}.js`)
-    return data
+    const text = scripts.get(path)
+    if (text === undefined) throw new LoadError(path)
+    return JSON.parse(text.replace(/^encyclopress\.\w+\((.*)\)\n$/su, '[$1]')) as unknown[]
   }
   return suggester({
-    list: async () => nameList((await load('names/list'))[0] as NameListData),
-    rows: async (file) => (await load(`names/${file}`))[1] as readonly NameRow[],
-    near: async (shard) => ((await load(`names/near/${shard}`))[1] as string).split(' '),
+    list: async () => nameList((await load('search/names/list.js'))[0] as NameListData),
+    rows: async (file) => (await load(`search/names/${file}.js`))[1] as readonly NameRow[],
+    near: async (shard) => ((await load(`search/names/near/${shard}.js`))[1] as string).split(' '),
   })
 }

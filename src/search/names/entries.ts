@@ -2,6 +2,7 @@ import { compareText } from '../../model/diagnostic.ts'
 import { fold } from '../../model/fold.ts'
 import type { Named } from './named.ts'
 import { compareStanding } from './named.ts'
+import { rowHead } from './row.ts'
 import { startsOf, TURN } from './starts.ts'
 
 /** A name of an article, from one of the places on where reading may begin. */
@@ -24,6 +25,8 @@ export interface Name {
 export interface Ranked {
   readonly named: Named
   readonly rank: number
+  /** The beginning of its row, see `row.ts`. */
+  readonly row: string
 }
 
 /** The entries of all names in their order, and all words that names are made of. */
@@ -97,5 +100,5 @@ function ranked(articles: readonly Named[]) {
       return { named, names, title, slug, links, folded: fold(title) }
     })
     .sort(compareStanding)
-    .map(({ named, names }, rank) => ({ article: { named, rank }, names }))
+    .map(({ named, names }, rank) => ({ article: { named, rank, row: rowHead(named) }, names }))
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts'
-import type { NameRow, ReaderData } from '../../model/reader.ts'
+import type { ReaderData } from '../../model/reader.ts'
+import { scriptOf } from '../../model/script.ts'
 import { shardOf } from '../../model/shard.ts'
 import type { Entry, Ranked } from './entries.ts'
 import { entriesOf } from './entries.ts'
@@ -9,29 +10,26 @@ import type { Named } from './named.ts'
 import { keysOf, nearBits } from './near.ts'
 import type { PageSizes } from './pages.ts'
 import { pagesOf } from './pages.ts'
-import { rowOf } from './row.ts'
+import { rowText } from './row.ts'
 import { isUnspaced } from './starts.ts'
 import { topsOf } from './tops.ts'
 
-/** A file of the index: what it hands to the browser's side, and by which function. */
-export type NameFile = {
-  readonly [Call in keyof ReaderData]: {
-    /** Relative to `search/`, without the ending. */
-    readonly path: string
-    readonly call: Call
-    readonly data: Parameters<ReaderData[Call]>
-  }
-}['nameList' | 'names' | 'nearWords']
+/** A file of the index, as a script. */
+export interface NameFile {
+  /** Relative to the output folder. */
+  readonly path: string
+  readonly text: string
+}
 
 const SIZES: PageSizes = { least: 70, most: 180 }
 
 /**
- * The index of all names, for suggestions: a B-tree of one level. What is filed under which beginning hangs
+ * The index of all names, for suggestions, as scripts: a B-tree of one level. What is filed under which beginning hangs
  * on the names alone, and one name more or less changes the pages where it stands.
  *
- * - `names/list` parts the pages, and says which beginnings have a file of their own;
- * - `names/p/…` are pages, `names/t/…` the best of wide beginnings;
- * - `names/near/…` are words, for what is typed with a typo.
+ * - `search/names/list.js` parts the pages, and says which beginnings have a file of their own;
+ * - those in `p/` are pages, those in `t/` the best of wide beginnings;
+ * - those in `near/` are words, for what is typed with a typo.
  */
 export function* nameIndex(articles: readonly Named[], sizes = SIZES): Iterable<NameFile> {
   const { entries, words } = entriesOf(articles)
@@ -40,7 +38,7 @@ export function* nameIndex(articles: readonly Named[], sizes = SIZES): Iterable<
   const near = nearWords(words)
   const [pageTexts, topTexts] = [pages, tops].map((all) => all.map(({ beginning }) => beginning))
   const list = [frontCoded(pageTexts ?? []), frontCoded(topTexts ?? []), near.bits] as const
-  yield { path: 'names/list', call: 'nameList', data: [list] }
+  yield { path: pathOf('list'), text: scriptOf('nameList', list) }
   const pageNames = fileNames(pageTexts ?? [])
   for (const [at, { start, end }] of pages.entries())
     yield rowsFile(`p/${pageNames[at]}`, entries.slice(start, end))
@@ -48,30 +46,41 @@ export function* nameIndex(articles: readonly Named[], sizes = SIZES): Iterable<
   for (const [at, { best }] of tops.entries()) yield rowsFile(`t/${topNames[at]}`, best)
   for (const [shard, own] of near.shards.entries()) {
     const text = own.sort(compareText).join(' ')
-    yield { path: `names/near/${shard}`, call: 'nearWords', data: [shard, text] }
+    yield { path: pathOf(`near/${shard}`), text: scriptOf('nearWords', shard, text) }
   }
 }
 
+/** @example pathOf('list') // 'search/names/list.js' */
+function pathOf(file: string): string {
+  return `search/names/${file}.js`
+}
+
+/** A script that hands over articles; what all rows of one have in common is text already. */
 function rowsFile(file: string, entries: readonly Entry[]): NameFile {
-  const names = new Map<Ranked, Set<string>>()
+  const names = new Map<Ranked, string[]>()
   for (const { name } of entries) {
-    const others = names.get(name.article) ?? new Set()
-    names.set(name.article, others)
-    if (!name.isTitle) others.add(name.text)
+    const { article, text, isTitle } = name
+    const others = names.get(article)
+    if (others === undefined) names.set(article, isTitle ? [] : [text])
+    else if (!isTitle && !others.includes(text)) others.push(text)
   }
-  const rows = [...names].map(([{ named }, others]): NameRow => rowOf(named, others))
-  return { path: `names/${file}`, call: 'names', data: [file, rows] }
+  const rows: string[] = []
+  for (const [{ row }, others] of names) rows.push(rowText(row, others))
+  const call: keyof ReaderData = 'names'
+  const text = `encyclopress.${call}(${JSON.stringify(file)},[${rows.join(',')}])\n`
+  return { path: pathOf(file), text }
 }
 
 function nearWords(words: ReadonlySet<string>) {
-  const keyed = [...words].flatMap((word) => {
-    const keys = isUnspaced(word) ? [] : keysOf(word)
-    return keys.length === 0 ? [] : [{ word, keys }]
-  })
-  const bits = nearBits(keyed.reduce((sum, { keys }) => sum + keys.length, 0))
+  const filed: (readonly [word: string, key: string])[] = []
+  for (const word of words)
+    if (!isUnspaced(word)) for (const key of keysOf(word)) filed.push([word, key])
+  const bits = nearBits(filed.length)
   const shards = Array.from({ length: 2 ** bits }, (): string[] => [])
-  for (const { word, keys } of keyed) {
-    for (const shard of new Set(keys.map((key) => shardOf(key, bits)))) shards[shard]?.push(word)
+  for (const [word, key] of filed) {
+    const shard = shards[shardOf(key, bits)]
+    // All keys of a word come one after the other.
+    if (shard?.at(-1) !== word) shard?.push(word)
   }
   return { bits, shards }
 }

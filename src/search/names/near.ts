@@ -17,13 +17,14 @@ export function keysOf(word: string): string[] {
   const letters = SURROGATE.test(word) ? [...word] : word
   if (letters.length < COMPARED - 1) return []
   if (letters.length < COMPARED) return [word]
-  const keys = new Set<string>()
+  const keys: string[] = []
   for (let out = 0; out < COMPARED; out++) {
-    let key = ''
-    for (let at = 0; at < COMPARED; at++) if (at !== out) key += letters[at]
-    keys.add(key)
+    // Of two letters that are the same either may be left out.
+    if (out > 0 && letters[out] === letters[out - 1]) continue
+    const [before, after] = [letters.slice(0, out), letters.slice(out + 1, COMPARED)]
+    keys.push(typeof before === 'string' ? before + after : [...before, ...after].join(''))
   }
-  return [...keys]
+  return keys
 }
 
 const SURROGATE = /[\ud800-\udfff]/

@@ -1,15 +1,24 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fold } from '../../../src/model/fold.ts'
+import type { NameRow } from '../../../src/model/reader.ts'
 import { correctionsOf } from '../../../src/search/names/corrections.ts'
 import type { Named } from '../../../src/search/names/named.ts'
 import { folder, ranking } from '../../../src/search/names/ranking.ts'
-import { rowOf } from '../../../src/search/names/row.ts'
 import { asking, indexOf } from '../../support/names.ts'
 
 /** What the index must answer: every name of every article is looked at. */
 function bruteForce(articles: readonly Named[], typed: string, limit: number) {
-  const rows = articles.map((article) => rowOf(article, article.others))
+  const rows = articles.map(
+    ({ title, links, slug, description, image, others }): NameRow => [
+      title,
+      links,
+      slug,
+      description,
+      image,
+      ...others,
+    ],
+  )
   const find = (texts: readonly string[]) => ranking(rows, texts, limit, folder())
   const text = fold(typed)
   if (text === '') return []

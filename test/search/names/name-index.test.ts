@@ -28,14 +28,14 @@ describe('what is loaded', () => {
     const { names, loaded } = await asked(STONES, '2718')
     expect(names).toEqual(['Stone 2718 of the towpath'])
     expect(loaded).toHaveLength(2)
-    expect(loaded[1]).toMatch(/^names\/p\//u)
+    expect(loaded[1]).toMatch(/^search\/names\/p\//u)
   })
 
   test('is the list and one file, where a beginning has thousands: the best of them', async () => {
     const { names, loaded } = await asked(STONES, 'sto')
     const best = [...STONES].sort((a, b) => b.links - a.links || (a.title < b.title ? -1 : 1))
     expect(names).toEqual(best.slice(0, 8).map(({ title }) => title))
-    expect(loaded).toEqual(['names/list', 'names/t/73-74-6f_0'])
+    expect(loaded).toEqual(['search/names/list.js', 'search/names/t/73-74-6f_0.js'])
   })
 
   test('is little where a rare word follows a common one', async () => {
@@ -46,7 +46,7 @@ describe('what is loaded', () => {
 
   test('is one file more of near words for each key, where there is a typo', async () => {
     const { loaded } = await asked(STONES, 'towpaht')
-    expect(loaded.filter((file) => file.startsWith('names/near/'))).not.toHaveLength(0)
+    expect(loaded.filter((file) => file.startsWith('search/names/near/'))).not.toHaveLength(0)
     expect(loaded.length).toBeLessThan(10)
   })
 })
@@ -57,12 +57,14 @@ describe('the files', () => {
   test('have names that every system can store, all of them different', () => {
     const paths = [...files.keys()]
     expect(
-      paths.filter((path) => !/^names\/(list|near\/\d+|[pt]\/[\da-f-]*_\d+)$/u.test(path)),
+      paths.filter(
+        (path) => !/^search\/names\/(list|near\/\d+|[pt]\/[\da-f-]*_\d+)\.js$/u.test(path),
+      ),
     ).toEqual([])
     expect(new Set(paths).size).toBe(paths.length)
     const hostile = named({ 'CON 长城': {}, '../../x': {}, 'a:b*c?': {}, ['x'.repeat(5000)]: {} })
     for (const path of indexOf(hostile, { least: 1, most: 1 }).keys())
-      expect(path).toMatch(/^[\w/-]{1,60}$/u)
+      expect(path).toMatch(/^[\w/-]{1,60}\.js$/u)
   })
 
   test('are the same whatever order the articles come in', () => {
@@ -72,7 +74,7 @@ describe('the files', () => {
   test('are but for a few the same when an article is added, and when one is linked to once more', () => {
     const differing = (articles: readonly Named[]) =>
       [...indexOf(articles)].filter(([path, data]) => {
-        return JSON.stringify(files.get(path)) !== JSON.stringify(data)
+        return files.get(path) !== data
       }).length
     const [first, ...others] = STONES as [Named, ...Named[]]
     const added = { ...first, title: 'Grand Stone', slug: 'grand-stone', others: [] }
@@ -85,7 +87,7 @@ describe('the files', () => {
 describe('a page that cannot be read', () => {
   test('is told by its name', async () => {
     const files = indexOf(STONES)
-    for (const path of files.keys()) if (path.startsWith('names/p/')) files.delete(path)
+    for (const path of files.keys()) if (path.startsWith('search/names/p/')) files.delete(path)
     const answer = asking(files)('stone 2718', { limit: 8 })
     await expect(answer).rejects.toThrow(LoadError)
     await expect(answer).rejects.toMatchObject({
