@@ -39,8 +39,9 @@ export function entriesOf(articles: readonly Named[]): {
   for (const { article, names } of ranked(articles)) {
     for (const [folded, text] of names) {
       const name = { article, text, isTitle: text === article.named.title }
+      const twice = folded + TURN + folded
       for (const start of startsOf(folded))
-        for (const key of keysFrom(folded, start))
+        for (const key of keysFrom(folded, start, twice))
           entries.push({ key, name, isBeginning: start === 0 })
       for (const word of folded.split(' ')) words.add(word)
     }
@@ -49,15 +50,17 @@ export function entriesOf(articles: readonly Named[]): {
 }
 
 /**
- * Turned names let `smith john` find `John Smith` and `liberation kidal` the `Kidal Liberation Front` at once,
- * however many of each there are.
+ * What a folded name is filed under from a place on. Turned names let `smith john` find `John Smith` and
+ * `liberation kidal` the `Kidal Liberation Front` at once, however many of each there are.
+ *
+ * @param twice the name, {@link TURN}, and the name again: parts of a text take no room of their own.
  */
-function keysFrom(folded: string, start: number): string[] {
+function keysFrom(folded: string, start: number, twice: string): string[] {
   if (start === 0) return [folded]
-  const [before, rest] = [folded.slice(0, start), folded.slice(start)]
-  const end = rest.indexOf(' ')
-  const whole = rest + TURN + before
-  return end === -1 ? [whole] : [whole, rest.slice(0, end) + TURN + before]
+  const whole = twice.slice(start, folded.length + 1 + start)
+  const end = folded.indexOf(' ', start)
+  if (end === -1) return [whole]
+  return [whole, folded.slice(start, end) + TURN + folded.slice(0, start)]
 }
 
 const FIRST = 3
@@ -91,14 +94,26 @@ function compareEntries(a: Entry, b: Entry): number {
 function ranked(articles: readonly Named[]) {
   return articles
     .map((named) => {
-      const { title, slug, links, others } = named
-      const names = new Map<string, string>()
-      for (const text of [title, ...others]) {
-        const folded = fold(text)
-        if (folded !== '' && !names.has(folded)) names.set(folded, text)
-      }
-      return { named, names, title, slug, links, folded: fold(title) }
+      const { title, slug, links } = named
+      const folded = fold(title)
+      return { named, names: foldedNames(named, folded), title, slug, links, folded }
     })
     .sort(compareStanding)
     .map(({ named, names }, rank) => ({ article: { named, rank, row: rowHead(named) }, names }))
+}
+
+/** Names of an article by how they are folded, the title first; of two that are folded alike the first. */
+function foldedNames(
+  { title, others }: Named,
+  folded: string,
+): Iterable<readonly [string, string]> {
+  // Most have but a title, and a map of its own for each would be much.
+  if (others.length === 0) return folded === '' ? [] : [[folded, title]]
+  const names = new Map([[folded, title]])
+  for (const text of others) {
+    const own = fold(text)
+    if (!names.has(own)) names.set(own, text)
+  }
+  names.delete('')
+  return names
 }
