@@ -1,7 +1,7 @@
+import { boundsOf, firstDay } from '../../model/date-bounds.ts'
+import { calendarDay } from '../../model/day-number.ts'
 import type { Point, StoredDate } from '../../model/stored-date.ts'
-import { boundsOf, firstDay } from './bounds.ts'
 import { centuryOf, yearsOf, yearText } from './century.ts'
-import { calendarDay } from './day-number.ts'
 
 /** Where a date stands among others. */
 export interface Place {

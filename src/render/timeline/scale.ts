@@ -1,5 +1,5 @@
-import type { Bounds } from './bounds.ts'
-import { calendarDay, dayNumber } from './day-number.ts'
+import type { Bounds } from '../../model/date-bounds.ts'
+import { calendarDay, dayNumber } from '../../model/day-number.ts'
 import type { Step } from './steps.ts'
 import { stepFor, stepLabel, stepOf, stepStart } from './steps.ts'
 

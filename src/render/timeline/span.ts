@@ -1,6 +1,6 @@
-import { boundsOf } from './bounds.ts'
+import { boundsOf } from '../../model/date-bounds.ts'
+import { calendarDay } from '../../model/day-number.ts'
 import { yearText } from './century.ts'
-import { calendarDay } from './day-number.ts'
 import type { Event } from './events.ts'
 
 /**

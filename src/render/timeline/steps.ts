@@ -1,5 +1,5 @@
+import { calendarDay, dayNumber } from '../../model/day-number.ts'
 import { yearText } from './century.ts'
-import { calendarDay, dayNumber } from './day-number.ts'
 
 /** A length that an axis is parted by, such as 5 years. */
 export interface Step {

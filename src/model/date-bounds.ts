@@ -1,5 +1,5 @@
-import type { Point, StoredDate } from '../../model/stored-date.ts'
 import { dayNumber } from './day-number.ts'
+import type { Point, StoredDate } from './stored-date.ts'
 
 /** The earliest and the latest day that a date can mean, see {@link dayNumber}; infinite where it is open. */
 export interface Bounds {
