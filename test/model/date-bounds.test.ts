@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edtf as anyDate } from '../../facts/arbitrary.ts'
+import { edtf as anyDate } from '../facts/arbitrary.ts'
 import type { Bounds } from '../../src/model/date-bounds.ts'
 import { boundsOf } from '../../src/model/date-bounds.ts'
 import { calendarDay } from '../../src/model/day-number.ts'

@@ -1,0 +1,134 @@
+import { compareText } from '../../model/diagnostic.ts'
+import { foldKey } from '../../model/field-name.ts'
+import type { OutputFile, Site } from '../../model/site.ts'
+import { storedDate } from '../../model/stored-date.ts'
+import type { ColumnDraft, NameDraft } from './column-draft.ts'
+import { wordsOfKind } from './count-kinds.ts'
+import type { ColumnData, FactKeyData, FactNumber, NameData, NumberData } from './fact-column.ts'
+import { MAIN_KEYS } from './fact-column.ts'
+import { fileOfKey } from './file-of-key.ts'
+import type { FactWords } from './gather.ts'
+import { gather } from './gather.ts'
+import { commonest, tableData } from './table-draft.ts'
+
+/** What the list of keys needs to know of them. */
+export interface KeyWords extends FactWords {
+  /** The name of a row in the language of the site. */
+  readonly label: (text: string) => string
+  /** What the main keys are called. */
+  readonly mainLabel: (key: (typeof MAIN_KEYS)[number]) => string
+  /** Other spellings that schemas know of a key, folded. */
+  readonly aliasesOf: (key: string) => readonly string[]
+  /** Makes a script of the data that the browser's side is told. */
+  readonly script: (name: 'factKeys' | 'facts', ...data: readonly unknown[]) => string
+}
+
+/** So many keys have columns, those of most articles: each is a file, and writers may make up any. */
+const MOST_KEYS = 400
+
+/**
+ * The facts of a site as columns that can be searched: a script for each key, loaded when it is asked for,
+ * and the list of all.
+ */
+export function factFiles(site: Site, words: KeyWords): OutputFile[] {
+  const rank = ({ key }: ColumnDraft) => {
+    const place = MAIN_KEYS.indexOf(key as (typeof MAIN_KEYS)[number])
+    return place === -1 ? MAIN_KEYS.length : place
+  }
+  const files = new Set<string>()
+  const drafts = [...gather(site, words).values()]
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => rank(a) - rank(b) || b.articles - a.articles || compareText(a.key, b.key))
+    .filter(({ key }) => !files.has(fileOfKey(key)) && files.add(fileOfKey(key)))
+    .slice(0, MOST_KEYS)
+  const taken = new Set(drafts.map(({ key }) => key))
+  const keys = drafts.map((draft) => keyData(draft, words, taken))
+  return [
+    { path: 'search/facts/list.js', text: words.script('factKeys', keys) },
+    ...drafts.map((draft) => ({
+      path: fileOfKey(draft.key),
+      text: words.script('facts', draft.key, columnData(draft)),
+    })),
+  ]
+}
+
+function keyData(draft: ColumnDraft, words: KeyWords, taken: Set<string>): FactKeyData {
+  const { key, labels, units, articles } = draft
+  const main = MAIN_KEYS.find((one) => one === key)
+  const [own = key] = [...labels].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? []
+  const label = main === undefined ? words.label(own) : words.mainLabel(main)
+  const known = [label, ...labels.keys(), ...[...labels.keys()].map(words.label)].map(foldKey)
+  const others = [...known, ...words.aliasesOf(key), ...wordsOfKind(key), ...(MORE[key] ?? [])]
+  const aliases = [...new Set(others.map(foldKey))].filter((one) => one !== '' && !taken.has(one))
+  // Each spelling means one key: that of most articles.
+  for (const alias of aliases) taken.add(alias)
+  const signs = unitsOf(draft).map(([sign]) => sign)
+  return [
+    key,
+    label,
+    aliases.join(' '),
+    units.size === 0 ? '' : signs.join('\n'),
+    articles,
+    exampleOf(draft),
+  ]
+}
+
+/** What readers may call the main keys. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  type: ['is', 'infobox'],
+  place: ['in', 'where', 'location'],
+  date: ['year', 'when', 'century', 'decade'],
+  category: ['cat', 'about', 'topic'],
+}
+
+/** The units of a key, those of most numbers first. */
+function unitsOf({ units }: ColumnDraft) {
+  return [...units].sort(([, a], [, b]) => b.count - a.count || a.place - b.place)
+}
+
+function columnData(draft: ColumnDraft): ColumnData {
+  const place = new Map(unitsOf(draft).map(([, unit], at) => [unit.place, at]))
+  const names = tableData(draft.names, nameData)
+  const dates = tableData(draft.dates, (edtf) => edtf)
+  const numbers = tableData(draft.numbers, (one) => numberData(one, place.get(one.unit) ?? 0))
+  return {
+    ...(names === undefined ? {} : { names }),
+    ...(numbers === undefined ? {} : { numbers }),
+    ...(dates === undefined ? {} : { dates }),
+  }
+}
+
+function nameData({ name, article, shown, others }: NameDraft): NameData {
+  if (article === null && shown === name && others.size === 0) return name
+  return [name, article ?? -1, shown === name ? '' : shown, ...others.values()]
+}
+
+function numberData({ min, max }: FactNumber, unit: number): NumberData {
+  if (unit === 0 && min === max) return min
+  const end = Number.isFinite(max) ? max : null
+  return unit === 0 ? [min, end] : [min, end, unit]
+}
+
+/** What a reader may type behind a key: a name that many have, a span of years, more than a number. */
+function exampleOf({ names, dates, numbers }: ColumnDraft): string {
+  const name = commonest(names)
+  if (
+    name !== undefined &&
+    names.articles.length >= dates.articles.length + numbers.articles.length
+  )
+    return name.name
+  const date = commonest(dates)
+  if (date !== undefined && dates.articles.length >= numbers.articles.length)
+    return decadeAround(date)
+  const number = commonest(numbers)
+  return number === undefined ? '' : `>${number.min}`
+}
+
+function decadeAround(edtf: string): string {
+  const date = storedDate(edtf)
+  const point = date === null ? null : date.kind === 'point' ? date.point : (date.start ?? date.end)
+  const year = point === null || point.kind === 'span' ? null : point.year
+  if (year === null || year < 10) return '1900..1999'
+  const first = year - (year % 10)
+  return `${first}..${first + 9}`
+}

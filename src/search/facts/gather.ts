@@ -1,0 +1,156 @@
+import { cut } from '../../model/cut.ts'
+import { fieldName } from '../../model/field-name.ts'
+import { fold } from '../../model/fold.ts'
+import type { Count, Name } from '../../model/infobox.ts'
+import { singleSpaced } from '../../model/single-spaced.ts'
+import type { Fact, LinkedArticle, Site } from '../../model/site.ts'
+import type { Slug } from '../../model/slug.ts'
+import type { ColumnDraft, NamedFact } from './column-draft.ts'
+import { addDate, addName, addNumber, columnDraft } from './column-draft.ts'
+import { countKind } from './count-kinds.ts'
+
+/** What the columns need besides the records. */
+export interface FactWords {
+  /** When the subject of an article was, or began (EDTF); null where that is not said. */
+  readonly dateOf: (article: LinkedArticle) => string | null
+  /** What readers call all that is of a type of infobox. */
+  readonly typeName: (type: string) => string
+}
+
+/** A text of the writer's is known by its beginning; all of it is found by its words. */
+const LONGEST = 120
+/** The row `Type` of an infobox: `type` asks for the type of the infobox itself. */
+const KIND = 'kind'
+/** What is no row, or no text. */
+const ROLES = new Set(['headline', 'image', 'caption', 'label'])
+
+/** All that the infoboxes of a site say, key by key; linear in the number of facts. */
+export function gather(site: Site, words: FactWords): ReadonlyMap<string, ColumnDraft> {
+  const drafts = new Map<string, ColumnDraft>()
+  const draftOf = (key: string): ColumnDraft => {
+    const draft = drafts.get(key) ?? columnDraft(key)
+    drafts.set(key, draft)
+    return draft
+  }
+  const numbers = new Map(site.articles.map(({ slug }, number) => [slug, number]))
+  const bases = new Map<string, string>()
+  const baseOf = (fact: Fact): string => {
+    const base = fact.schemaKey ?? bases.get(fact.key) ?? fieldName(fact.key).base
+    if (fact.schemaKey === null) bases.set(fact.key, base)
+    return base === 'type' ? KIND : base
+  }
+  const filed = categoriesOf(site)
+  for (const [article, record] of site.articles.entries()) {
+    const { infobox } = record
+    const named = namedIn(site, numbers, record.slug)
+    if (infobox !== null) {
+      const { type, fields } = infobox
+      addName(draftOf('type'), article, { name: type, of: null, shown: words.typeName(type) })
+      for (const fact of fields) addFact(draftOf, article, { fact, base: baseOf(fact), named })
+      addLosses(draftOf, article, fields)
+      const date = words.dateOf(record)
+      if (date !== null) addDate(draftOf('date'), article, date)
+    }
+    for (const name of filed.get(record.slug) ?? [])
+      addName(draftOf('category'), article, { name, of: null })
+  }
+  return drafts
+}
+
+type Named = (name: Name) => NamedFact
+
+/** What a name in an infobox means; an article is not linked to itself, and may name itself nevertheless. */
+function namedIn({ articles, find }: Site, numbers: ReadonlyMap<Slug, number>, own: Slug): Named {
+  return ({ name, slug = find(name) === own ? own : undefined }) => {
+    const number = slug === undefined ? undefined : numbers.get(slug)
+    const title = number === undefined ? undefined : articles[number]?.title
+    if (number === undefined || title === undefined) return { name, of: null }
+    return { name, of: { article: number, title } }
+  }
+}
+
+interface Met {
+  readonly fact: Fact
+  readonly base: string
+  readonly named: Named
+}
+
+function addFact(draftOf: (key: string) => ColumnDraft, article: number, met: Met): void {
+  const { fact, base, named } = met
+  const { value, role, text, label } = fact
+  if (text === '' || base === '' || (role !== null && ROLES.has(role))) return
+  if (value.type === 'image' || value.type === 'coordinates') return
+  if (value.type === 'none' || value.type === 'unknown') return
+  const draft = draftOf(base)
+  draft.labels.set(label, (draft.labels.get(label) ?? 0) + 1)
+  switch (value.type) {
+    case 'date':
+      addDate(draft, article, value.edtf)
+      break
+    case 'quantity': {
+      const { amount, max = amount, unit } = value
+      addNumber(draft, article, { min: amount, max, unit: unit ?? '' })
+      break
+    }
+    case 'counts':
+      for (const { min, max } of value.counts)
+        addNumber(draft, article, { min, max: max ?? Number.POSITIVE_INFINITY, unit: '' })
+      break
+    case 'place':
+      for (const part of value.parts) {
+        addName(draft, article, named(part))
+        addName(draftOf('place'), article, named(part))
+      }
+      break
+    case 'entities':
+      for (const item of value.items) addName(draft, article, named(item))
+      break
+    case 'text':
+      addName(draft, article, { name: textOf(fact), of: null })
+      break
+    default:
+      value satisfies never
+  }
+}
+
+function textOf({ words }: Fact): string {
+  return cut(singleSpaced(words).trim(), LONGEST)
+}
+
+/** How many were killed, injured and so on, over all sides; a row of its own for one of them goes before. */
+function addLosses(
+  draftOf: (key: string) => ColumnDraft,
+  article: number,
+  fields: readonly Fact[],
+): void {
+  const sums = new Map<string, { min: number; max: number }>()
+  for (const { value } of fields) {
+    if (value.type !== 'counts') continue
+    for (const { kind, min, max } of value.counts satisfies readonly Count[]) {
+      const known = kind === null ? null : countKind(fold(kind))
+      if (known === null) continue
+      const sum = sums.get(known) ?? { min: 0, max: 0 }
+      sums.set(known, { min: sum.min + min, max: sum.max + (max ?? Number.POSITIVE_INFINITY) })
+    }
+  }
+  for (const { value, schemaKey, key } of fields) {
+    const own = countKind(fold(schemaKey ?? key))
+    if (own === null || value.type !== 'quantity') continue
+    sums.set(own, { min: value.amount, max: value.max ?? value.amount })
+  }
+  for (const [kind, { min, max }] of sums) {
+    addNumber(draftOf(kind), article, { min, max, unit: '' })
+  }
+}
+
+function categoriesOf({ categories }: Site): ReadonlyMap<Slug, readonly string[]> {
+  const names = new Map<Slug, string[]>()
+  for (const { name, articles } of categories) {
+    for (const slug of articles) {
+      const before = names.get(slug)
+      if (before === undefined) names.set(slug, [name])
+      else before.push(name)
+    }
+  }
+  return names
+}
