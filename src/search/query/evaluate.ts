@@ -1,0 +1,95 @@
+import type { FactKey } from '../facts/fact-column.ts'
+import { readFilters } from './filters.ts'
+import { lessStrict } from './less-strict.ts'
+import type { Note } from './notes.ts'
+import type { PhrasePart, Query, WordPart } from './query.ts'
+import type { KeyedFilter } from './resolve.ts'
+import { resolve } from './resolve.ts'
+import { told } from './told.ts'
+import type { Found } from './words.ts'
+import { readWords } from './words.ts'
+import type { World } from './world.ts'
+
+/** What was found. */
+export interface Results {
+  /** Numbers of articles, those that a person would expect first. */
+  readonly articles: readonly number[]
+  /** How many of them have the query for a name. */
+  readonly named: number
+  readonly filters: readonly KeyedFilter[]
+  readonly notes: readonly Note[]
+  /** What is to be marked in the texts: words by their terms, those of a phrase in their order. */
+  readonly marks: readonly (readonly (readonly string[])[])[]
+}
+
+const NOTHING: Results = { articles: [], named: 0, filters: [], notes: [], marks: [] }
+
+/**
+ * Finds the articles that have all words of a query and pass all its filters. Articles whose name is the query
+ * stand first, the others by the words that they have (BM25). Where none has all words, a slip of a letter
+ * is forgiven, or words are left out, and that is said. A file that cannot be read is told in a note; what
+ * was found without it is given.
+ */
+export async function evaluate(query: Query, world: World): Promise<Results> {
+  if (query.parts.length === 0) return NOTHING
+  const keys = await told<readonly FactKey[]>([], '', () => world.facts.keys())
+  const { words, filters, notes: first } = resolve(query, keys.value)
+  const filtered = await readFilters(filters, world)
+  const asked = [...words, ...filtered.words]
+  const notes: Note[] = [...keys.notes, ...first, ...filtered.notes]
+  if (asked.length === 0 && filtered.filters.length === 0) return { ...NOTHING, notes }
+  const read = await readWords(asked, world)
+  notes.push(...read.notes)
+  const exact = await told<readonly number[]>([], '', () => namedSo(asked, world))
+  notes.push(...exact.notes)
+  const { found, notes: more } = await lessStrict(read.found, { filtered, world })
+  const named = exact.value.filter((article) => passes(article, filtered.articles, read.found))
+  const ranked = rank(found, filtered.articles, world.index.size, new Set(named))
+  return {
+    articles: [...named, ...ranked],
+    named: named.length,
+    filters: filtered.filters,
+    notes: [...notes, ...(named.length > 0 && ranked.length === 0 ? [] : more)],
+    marks: found.flatMap(({ part, hits }) => (part.isNot ? [] : [hits.terms])),
+  }
+}
+
+/** The articles that have the words of a query for a name. */
+async function namedSo(
+  words: readonly (WordPart | PhrasePart)[],
+  { names }: World,
+): Promise<readonly number[]> {
+  const name = words.filter(({ isNot }) => !isNot).map(({ text }) => text)
+  return name.length === 0 ? [] : names.exact(name.join(' '))
+}
+
+function passes(article: number, filtered: Uint8Array | null, found: readonly Found[]): boolean {
+  const isLeftOut = found.some(({ part, hits }) => part.isNot && (hits.weights[article] ?? 0) > 0)
+  return filtered?.[article] !== 0 && !isLeftOut
+}
+
+/** The articles that have all words, the best first; those of equal rank in the order of titles. */
+function rank(
+  found: readonly Found[],
+  filtered: Uint8Array | null,
+  size: number,
+  without: ReadonlySet<number>,
+): readonly number[] {
+  const wanted = found.filter(({ part }) => !part.isNot)
+  const scores = new Float64Array(size)
+  const articles: number[] = []
+  for (let article = 0; article < size; article++) {
+    if (without.has(article) || !passes(article, filtered, found)) continue
+    let score = 0
+    let isIn = true
+    for (const { hits } of wanted) {
+      const weight = hits.weights[article] ?? 0
+      if (weight === 0) isIn = false
+      score += hits.idf * weight
+    }
+    if (!isIn) continue
+    scores[article] = score
+    articles.push(article)
+  }
+  return articles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+}

@@ -1,0 +1,187 @@
+import { cut } from '../../model/cut.ts'
+import type { Results } from './evaluate.ts'
+import type { World } from './world.ts'
+
+/** A piece of a text, and whether it is what was asked for. */
+export interface Piece {
+  readonly text: string
+  readonly isMarked: boolean
+}
+
+/** The part of a text that shows best why it was found. */
+export interface Passage {
+  readonly pieces: readonly Piece[]
+  /** Whether it begins, or ends, within a sentence. */
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
+}
+
+/** How long a passage is at most, in UTF-16 units. */
+const LENGTH = 230
+/** So much of a text is looked at. */
+const LOOKED_AT = 40_000
+/** What a sentence has, at its end. */
+const SENTENCE_END = /[.!?…。！？؟]["”»’')\]]*\s+|[。！？]|\n+/gu
+const SPACE = /\s/u
+
+interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where one of the words asked for stands. */
+interface Place extends Range {
+  readonly word: number
+}
+
+/**
+ * The passage of a text with most of what was asked for, from the beginning of a sentence where that fits.
+ *
+ * @param language that of the text (BCP 47).
+ */
+export function passageOf(
+  text: string,
+  language: string,
+  { marks }: Pick<Results, 'marks'>,
+  { tokens }: Pick<World, 'tokens'>,
+): Passage {
+  const whole = text.slice(0, LOOKED_AT)
+  const places = placesIn(whole, language, marks, tokens)
+  const { start, end } = frame(whole, bestOf(places))
+  const inside = places.filter((place) => place.start >= start && place.end <= end)
+  return {
+    pieces: piecesOf(whole, { start, end }, inside),
+    isCutBefore: start > 0 && !endsSentence(whole.slice(0, start)),
+    isCutAfter: end < text.trimEnd().length && !endsSentence(whole.slice(0, end)),
+  }
+}
+
+/** Pieces of a name with the words asked for marked. */
+export function markedName(
+  text: string,
+  language: string,
+  { marks }: Pick<Results, 'marks'>,
+  { tokens }: Pick<World, 'tokens'>,
+): readonly Piece[] {
+  return piecesOf(text, { start: 0, end: text.length }, placesIn(text, language, marks, tokens))
+}
+
+/** Every place of the words, those of a phrase where it stands as a whole; none lies in another. */
+function placesIn(
+  text: string,
+  language: string,
+  marks: Results['marks'],
+  tokens: World['tokens'],
+): readonly Place[] {
+  if (marks.length === 0) return []
+  const plain = tokens(text, 'und')
+  const found = tokens(text, language)
+  // An index may have a word as it is, or its stem.
+  const isSame = plain.length === found.length
+  const termsAt = found.map(({ term }, at) => [term, ...(isSame ? [plain[at]?.term ?? term] : [])])
+  const sets = marks.map((words) => words.map((terms) => new Set(terms)))
+  const places: Place[] = []
+  for (let at = 0; at < found.length; at++) {
+    for (const [word, phrase] of sets.entries()) {
+      const isHere = phrase.every((set, after) => termsAt[at + after]?.some((one) => set.has(one)))
+      const [first, last] = [found[at], found[at + phrase.length - 1]]
+      if (!isHere || first === undefined || last === undefined) continue
+      const before = places.at(-1)
+      if (before !== undefined && before.end > first.start) continue
+      places.push({ word, start: first.start, end: last.end })
+    }
+  }
+  return places
+}
+
+/** The window with most different words, then with most places, then the first. */
+function bestOf(places: readonly Place[]): Range {
+  let best: Range = { start: 0, end: 0 }
+  let most = 0
+  for (let at = 0, last = 0; at < places.length; at++) {
+    const start = places[at]?.start ?? 0
+    last = Math.max(last, at)
+    while ((places[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= start + LENGTH * FILLED) last++
+    const inside = places.slice(at, Math.min(last, at + MOST_INSIDE) + 1)
+    const score = MOST_INSIDE * new Set(inside.map(({ word }) => word)).size + inside.length
+    if (score <= most) continue
+    most = score
+    best = { start, end: inside.at(-1)?.end ?? start }
+  }
+  return best
+}
+
+/** How much of a passage the words may fill, so that something stands round them. */
+const FILLED = 0.75
+const MOST_INSIDE = 32
+
+/** Sentences round a range, as many as fit; else words. */
+function frame(text: string, { start, end }: Range): Range {
+  const from = sentenceStart(text, start)
+  const begin =
+    end - from <= LENGTH ? from : wordStart(text, Math.max(0, end - LENGTH + ROOM), start)
+  const rest = cut(text.slice(begin, begin + LENGTH + 1), LENGTH)
+  // What ends within the first words of another sentence ends before it.
+  const stop = begin + Math.max(rest.length, end - begin)
+  const closed = lastSentenceEnd(text, begin, stop)
+  const isWorthy = closed >= end && closed - begin > LENGTH * SHORT
+  return { start: begin, end: trimmed(text, begin, isWorthy ? closed : stop) }
+}
+
+/** What is left behind the words where the sentence before them is too long. */
+const ROOM = 60
+const SHORT = 0.6
+
+function sentenceStart(text: string, at: number): number {
+  let start = 0
+  const from = Math.max(0, at - 2 * LENGTH)
+  for (const found of text.slice(from, at).matchAll(SENTENCE_END))
+    start = from + found.index + found[0].length
+  return start
+}
+
+function lastSentenceEnd(text: string, from: number, to: number): number {
+  let end = from
+  for (const found of `${text.slice(from, to)}\n`.matchAll(SENTENCE_END))
+    if (from + found.index + found[0].trimEnd().length <= to)
+      end = from + found.index + found[0].trimEnd().length
+  return end
+}
+
+function wordStart(text: string, from: number, before: number): number {
+  for (let at = from; at < before; at++) if (SPACE.test(text[at] ?? '')) return at + 1
+  return isLow(text, from) ? from + 1 : from
+}
+
+function isLow(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟\n]["”»’')\]]*\s*$/u.test(text.slice(-10)) || text.trim() === ''
+}
+
+function piecesOf(text: string, { start, end }: Range, places: readonly Place[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  const add = (from: number, to: number, isMarked: boolean) => {
+    if (to > from) pieces.push({ text: lined(text.slice(from, to)), isMarked })
+  }
+  let at = start
+  for (const place of places) {
+    add(at, place.start, false)
+    add(place.start, place.end, true)
+    at = place.end
+  }
+  add(at, end, false)
+  return pieces
+}
+
+/** What stands on lines of its own, as headings do, is parted by dots. */
+function lined(text: string): string {
+  return text.replace(/\s*\n\s*/gu, ' · ')
+}

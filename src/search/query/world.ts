@@ -1,0 +1,27 @@
+import type { Facts } from '../facts/fact-column.ts'
+import type { TextIndex } from '../text/text-index.ts'
+
+/** What a query is put to. Whatever cannot be read rejects with a `LoadError`. */
+export interface World {
+  readonly index: TextIndex
+  readonly facts: Facts
+  readonly names: ExactNames
+  readonly tokens: Tokens
+  /** Those that articles are written in, the site's first (BCP 47). */
+  readonly languages: readonly string[]
+}
+
+/** The names of articles, to be asked for as a whole. */
+export interface ExactNames {
+  /**
+   * The numbers of the articles of this very name: title, alias, redirect or abbreviation, case and
+   * diacritics aside.
+   */
+  readonly exact: (name: string) => Promise<readonly number[]>
+}
+
+/** The words of a text with the terms that an index has for them, and where they stand (UTF-16 units). */
+export type Tokens = (
+  text: string,
+  language: string,
+) => readonly { readonly term: string; readonly start: number; readonly end: number }[]
