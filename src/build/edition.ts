@@ -12,9 +12,12 @@ import { render } from '../render/render.ts'
 import { tiesOf } from '../render/standing.ts'
 import type { Templates } from '../render/template.ts'
 import { viewsOf } from '../render/view.ts'
+import { isSearched } from '../render/views/is-searched.ts'
+import { factFiles } from '../search/facts/fact-files.ts'
 import { nameIndex } from '../search/names/name-index.ts'
 import { namedArticles } from '../search/names/named-articles.ts'
 import type { Place } from './cache/memory.ts'
+import { keyWordsOf } from './key-words.ts'
 import type { OnProgress } from './progress.ts'
 import { rendererOf } from './renderer.ts'
 import { textIndex } from './search/text-index.ts'
@@ -74,6 +77,9 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
       for (const file of render(view, renderer)) await add(file)
     }
     for (const file of indexFiles(site, theme)) await add(file)
+    const words = renderer.wordsOf(site.config.language)
+    if (isSearched(site))
+      for (const file of factFiles(site, keyWordsOf(site, words))) await add(file)
   })
   const [articles, fault] = await Promise.all([articlePages(site, making), others])
   if (out !== null) staged.push(...(await textIndex(articles.index, making.shares, out)))

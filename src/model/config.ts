@@ -5,6 +5,8 @@ import { ruleSettingsSchema } from './rule-settings.ts'
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty')
 
+export const SEARCH = ['full', 'names', 'off'] as const
+
 /** The schema of `encyclopedia.yaml`. Every key has a default. */
 export const configSchema = z.object({
   title: text.default('Encyclopedia'),
@@ -31,6 +33,8 @@ export const configSchema = z.object({
   'autolink-except': z
     .union([text.transform((one) => [one]), z.array(text)], 'must be a text or a list of texts')
     .default([]),
+  /** What the search box finds: all words, names alone, or that there is none. */
+  search: z.enum(SEARCH, `must be one of ${SEARCH.join(', ')}`).default('full'),
   /** Types of infobox of the site's own. */
   infoboxes: infoboxesSchema.default([]),
   /** Rules that are off, warnings or errors here. */

@@ -2,7 +2,7 @@
  * What the browser's side is told. Pages opened from a disk may load neither JSON nor modules, so
  * the data come as classic scripts that call a function of the global `encyclopress`.
  */
-export interface ReaderData {
+export interface ReaderData extends FactsData {
   /** `search/previews/SHARD.js`, where SHARD is `shardOf(slug, bits)` of `model/shard.ts`. */
   readonly previews: (shard: number, articles: Readonly<Record<string, Preview>>) => void
   /** `search/names/list.js`: where which names are, see `search/names/name-list.ts`. */
@@ -19,6 +19,14 @@ export interface ReaderData {
   readonly texts: (block: number, articles: readonly PackedText[]) => void
   /** `search/words.js`: what there is. */
   readonly list: (list: TextList) => void
+}
+
+/** What `search/facts/` hands over, see `search/facts/fact-column.ts`. */
+export interface FactsData {
+  /** `search/facts/list.js`: every key, and what is known of it. */
+  readonly factKeys: (keys: readonly unknown[]) => void
+  /** `search/facts/KEY.js`: what all articles say under a key. */
+  readonly facts: (key: string, column: unknown) => void
 }
 
 /** Title, short description (or empty), the beginning of the lead (or empty), language, direction. */

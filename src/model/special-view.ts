@@ -54,6 +54,15 @@ export interface RandomView extends PageFrame {
   readonly kind: 'random'
 }
 
+/** The page to search the whole site. */
+export interface SearchPageView extends PageFrame {
+  readonly kind: 'search-page'
+  /** Those that articles are written in, the site's first (BCP 47). */
+  readonly languages: readonly string[]
+  /** Whether there are tables to look in instead. */
+  readonly hasTables: boolean
+}
+
 /** How much there is of everything. */
 export interface Counts {
   readonly articles: number

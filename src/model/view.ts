@@ -20,6 +20,7 @@ import type {
   OrphansView,
   RandomView,
   RecentView,
+  SearchPageView,
   WantedView,
 } from './special-view.ts'
 import type { DaysView, TimelineView } from './timeline-view.ts'
@@ -43,6 +44,7 @@ export type PageBody =
   | OrphansView
   | RecentView
   | RandomView
+  | SearchPageView
   | AboutView
   | TimelineView
   | DaysView
@@ -83,6 +85,10 @@ export interface SiteFrame {
   readonly hasCategories: boolean
   readonly hasRecent: boolean
   readonly hasTimeline: boolean
+  /** Whether there is a page to search the site. */
+  readonly hasSearch: boolean
+  /** Whether there is a search box. */
+  readonly hasBox: boolean
   /** How much the indexes have, which are made out of the infoboxes. */
   readonly indexes: IndexCounts
 }

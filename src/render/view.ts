@@ -23,6 +23,7 @@ import { placesViews } from './views/places.ts'
 import { randomView } from './views/random.ts'
 import { recentView } from './views/recent.ts'
 import { redirectView } from './views/redirect.ts'
+import { searchPageView } from './views/search-page.ts'
 import { timelineViews } from './views/timeline.ts'
 import { typeViews } from './views/type.ts'
 import { typesView } from './views/types.ts'
@@ -54,6 +55,7 @@ function* pagesOf(site: Site): Generator<PageBody, void> {
   yield* timelineViews(site)
   yield* daysViews(site)
   if (articles.length > 0) yield randomView(site)
+  yield* [searchPageView(site)].filter((view) => view !== null)
   yield aboutView(site)
   yield notFoundView(site)
 }

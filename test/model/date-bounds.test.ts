@@ -1,13 +1,13 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { edtf as anyDate } from '../facts/arbitrary.ts'
 import type { Bounds } from '../../src/model/date-bounds.ts'
 import { boundsOf } from '../../src/model/date-bounds.ts'
 import { calendarDay } from '../../src/model/day-number.ts'
 import { storedDate } from '../../src/model/stored-date.ts'
 import { yearText } from '../../src/render/timeline/century.ts'
 import { placeOf } from '../../src/render/timeline/place.ts'
+import { edtf as anyDate } from '../facts/arbitrary.ts'
 
 const OPTIONS = { seed: 20170705, numRuns: 3000 }
 const DAY = 86_400_000

@@ -3,6 +3,7 @@ import { cut } from '../../model/cut.ts'
 import type { OpenSearchView } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
 import { ALL } from '../catalogue/letter-links.ts'
+import { SEARCH_PAGE } from '../views/search-page.ts'
 
 /** How long each may be: https://github.com/dewitt/opensearch, "OpenSearch description elements". */
 const SHORT_NAME = 16
@@ -11,7 +12,7 @@ const DESCRIPTION = 1024
 
 /** What a browser must know to search the site from its address bar. */
 export function openSearchView(
-  { title, description, language }: Config,
+  { title, description, language, search }: Config,
   url: string,
 ): OpenSearchView {
   return {
@@ -21,7 +22,7 @@ export function openSearchView(
     longName: cut(title, LONG_NAME),
     description: cut(description ?? title, DESCRIPTION),
     language,
-    template: `${addressOf(url, ALL)}?q={searchTerms}`,
+    template: `${addressOf(url, search === 'full' ? SEARCH_PAGE : ALL)}?q={searchTerms}`,
     icon: addressOf(url, 'assets/icon.svg'),
   }
 }

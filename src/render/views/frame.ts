@@ -8,6 +8,7 @@ import { hrefOf } from '../href.ts'
 import { once } from '../once.ts'
 import { eventsOf } from '../timeline/events.ts'
 import { indexCountsOf } from './index-counts.ts'
+import { isSearched } from './is-searched.ts'
 
 /** What a page must say of itself to get its frame. */
 interface Page {
@@ -49,6 +50,8 @@ export const siteFrame = once((site): SiteFrame => {
     hasCategories: site.categories.length > 0,
     hasRecent: site.articles.some(({ meta }) => meta.updated !== null),
     hasTimeline: eventsOf(site).length > 0,
+    hasSearch: isSearched(site),
+    hasBox: site.config.search !== 'off',
     indexes: indexCountsOf(site),
   }
 })

@@ -6,7 +6,7 @@ import { addPair, tableDraft } from './table-draft.ts'
 /** A name as it is gathered. */
 export interface NameDraft {
   readonly name: string
-  readonly article: number | null
+  readonly slug: string | null
   readonly shown: string
   /** Other spellings, folded → as they were met. */
   readonly others: Map<string, string>
@@ -45,8 +45,8 @@ export function columnDraft(key: string): ColumnDraft {
 /** A name that an article gives under a key. */
 export interface NamedFact {
   readonly name: string
-  /** The number and the title of the article that it means. */
-  readonly of: { readonly article: number; readonly title: string } | null
+  /** The article that it means. */
+  readonly of: { readonly slug: string; readonly title: string } | null
   readonly shown?: string
 }
 
@@ -54,7 +54,7 @@ export interface NamedFact {
 export function addName(draft: ColumnDraft, article: number, fact: NamedFact): void {
   const { name, of } = fact
   const { places, names } = draft
-  const raw = of === null ? `n${name}` : `a${of.article} ${name}`
+  const raw = of === null ? `n${name}` : `a${of.slug} ${name}`
   const place = places.get(raw) ?? placeOfName(draft, fact)
   if (place === -1) return
   places.set(raw, place)
@@ -65,14 +65,14 @@ export function addName(draft: ColumnDraft, article: number, fact: NamedFact): v
 function placeOfName({ places, names }: ColumnDraft, { name, of, shown }: NamedFact): number {
   const folded = fold(name)
   if (folded === '') return -1
-  const key = of === null ? `f${folded}` : `a${of.article}`
+  const key = of === null ? `f${folded}` : `a${of.slug}`
   const place = places.get(key) ?? names.values.length
   const value = names.values[place]
   if (value === undefined) {
     const title = of?.title ?? name
     const own: [string, string][] = fold(title) === folded ? [] : [[folded, name]]
     const others = new Map(own)
-    names.values.push({ name: title, article: of?.article ?? null, shown: shown ?? title, others })
+    names.values.push({ name: title, slug: of?.slug ?? null, shown: shown ?? title, others })
     places.set(key, place)
   } else if (fold(value.name) !== folded) value.others.set(folded, name)
   return place

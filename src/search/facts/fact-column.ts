@@ -29,12 +29,12 @@ export interface TableData<V> {
 }
 
 /**
- * A name; with the number of its article (-1 where there is none), what is shown instead of the name (empty
- * where it is the name), and other spellings.
+ * A name; with the slug of its article (null where there is none, empty where it is the usual one), what is
+ * shown instead of the name (empty where it is the name), and other spellings.
  */
 export type NameData =
   | string
-  | readonly [name: string, article: number, shown: string, ...others: string[]]
+  | readonly [name: string, slug: string | null, shown: string, ...others: string[]]
 
 /** A number; from, to (null where it is open) and the place of the unit among those of the key. */
 export type NumberData = number | readonly [min: number, max: number | null, unit?: number]
@@ -66,8 +66,8 @@ export interface Table<V> {
 
 export interface FactName {
   readonly name: string
-  /** Its article; null where there is none. */
-  readonly article: number | null
+  /** That of its article; null where there is none. */
+  readonly slug: string | null
   /** What readers see. */
   readonly shown: string
   readonly others: readonly string[]

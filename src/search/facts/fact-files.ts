@@ -10,6 +10,7 @@ import { fileOfKey } from './file-of-key.ts'
 import type { FactWords } from './gather.ts'
 import { gather } from './gather.ts'
 import { commonest, tableData } from './table-draft.ts'
+import { usualSlug } from './usual-slug.ts'
 
 /** What the list of keys needs to know of them. */
 export interface KeyWords extends FactWords {
@@ -98,9 +99,14 @@ function columnData(draft: ColumnDraft): ColumnData {
   }
 }
 
-function nameData({ name, article, shown, others }: NameDraft): NameData {
-  if (article === null && shown === name && others.size === 0) return name
-  return [name, article ?? -1, shown === name ? '' : shown, ...others.values()]
+function nameData({ name, slug, shown, others }: NameDraft): NameData {
+  if (slug === null && shown === name && others.size === 0) return name
+  return [
+    name,
+    slug === usualSlug(name) ? '' : slug,
+    shown === name ? '' : shown,
+    ...others.values(),
+  ]
 }
 
 function numberData({ min, max }: FactNumber, unit: number): NumberData {

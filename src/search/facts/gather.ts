@@ -32,7 +32,6 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
     drafts.set(key, draft)
     return draft
   }
-  const numbers = new Map(site.articles.map(({ slug }, number) => [slug, number]))
   const bases = new Map<string, string>()
   const baseOf = (fact: Fact): string => {
     const base = fact.schemaKey ?? bases.get(fact.key) ?? fieldName(fact.key).base
@@ -42,7 +41,7 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
   const filed = categoriesOf(site)
   for (const [article, record] of site.articles.entries()) {
     const { infobox } = record
-    const named = namedIn(site, numbers, record.slug)
+    const named = namedIn(site, record.slug)
     if (infobox !== null) {
       const { type, fields } = infobox
       addName(draftOf('type'), article, { name: type, of: null, shown: words.typeName(type) })
@@ -60,12 +59,10 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
 type Named = (name: Name) => NamedFact
 
 /** What a name in an infobox means; an article is not linked to itself, and may name itself nevertheless. */
-function namedIn({ articles, find }: Site, numbers: ReadonlyMap<Slug, number>, own: Slug): Named {
+function namedIn({ bySlug, find }: Site, own: Slug): Named {
   return ({ name, slug = find(name) === own ? own : undefined }) => {
-    const number = slug === undefined ? undefined : numbers.get(slug)
-    const title = number === undefined ? undefined : articles[number]?.title
-    if (number === undefined || title === undefined) return { name, of: null }
-    return { name, of: { article: number, title } }
+    const title = slug === undefined ? undefined : bySlug.get(slug)?.title
+    return { name, of: slug === undefined || title === undefined ? null : { slug, title } }
   }
 }
 

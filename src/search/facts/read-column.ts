@@ -11,6 +11,7 @@ import type {
   TableData,
 } from './fact-column.ts'
 import { unpack, unpackSteps } from './packed.ts'
+import { usualSlug } from './usual-slug.ts'
 
 /** A column out of the data of its script. */
 export function readColumn({ names, numbers, dates }: ColumnData): Column {
@@ -41,11 +42,11 @@ function tableOf<D, V>(data: TableData<D> | undefined, read: (one: D) => V): Tab
 }
 
 function nameOf(data: NameData): FactName {
-  if (typeof data === 'string') return { name: data, article: null, shown: data, others: [] }
-  const [name, article, shown, ...others] = data
+  if (typeof data === 'string') return { name: data, slug: null, shown: data, others: [] }
+  const [name, slug, shown, ...others] = data
   return {
     name,
-    article: article === -1 ? null : article,
+    slug: slug === '' ? usualSlug(name) : slug,
     shown: shown === '' ? name : shown,
     others,
   }

@@ -1,4 +1,5 @@
 import type { FactKey } from '../facts/fact-column.ts'
+import { bestFirst } from './best-first.ts'
 import { readFilters } from './filters.ts'
 import { lessStrict } from './less-strict.ts'
 import type { Note } from './notes.ts'
@@ -8,21 +9,19 @@ import { resolve } from './resolve.ts'
 import { told } from './told.ts'
 import type { Found } from './words.ts'
 import { readWords } from './words.ts'
-import type { World } from './world.ts'
+import type { Sources } from './world.ts'
 
 /** What was found. */
 export interface Results {
   /** Numbers of articles, those that a person would expect first. */
   readonly articles: readonly number[]
-  /** How many of them have the query for a name. */
-  readonly named: number
   readonly filters: readonly KeyedFilter[]
   readonly notes: readonly Note[]
   /** What is to be marked in the texts: words by their terms, those of a phrase in their order. */
   readonly marks: readonly (readonly (readonly string[])[])[]
 }
 
-const NOTHING: Results = { articles: [], named: 0, filters: [], notes: [], marks: [] }
+const NOTHING: Results = { articles: [], filters: [], notes: [], marks: [] }
 
 /**
  * Finds the articles that have all words of a query and pass all its filters. Articles whose name is the query
@@ -30,37 +29,33 @@ const NOTHING: Results = { articles: [], named: 0, filters: [], notes: [], marks
  * is forgiven, or words are left out, and that is said. A file that cannot be read is told in a note; what
  * was found without it is given.
  */
-export async function evaluate(query: Query, world: World): Promise<Results> {
+export async function evaluate(query: Query, sources: Sources): Promise<Results> {
   if (query.parts.length === 0) return NOTHING
+  const size = await told(0, '', sources.index.size)
+  const world = { ...sources, size: size.value }
   const keys = await told<readonly FactKey[]>([], '', () => world.facts.keys())
   const { words, filters, notes: first } = resolve(query, keys.value)
   const filtered = await readFilters(filters, world)
   const asked = [...words, ...filtered.words]
-  const notes: Note[] = [...keys.notes, ...first, ...filtered.notes]
+  const notes: Note[] = [...size.notes, ...keys.notes, ...first, ...filtered.notes]
   if (asked.length === 0 && filtered.filters.length === 0) return { ...NOTHING, notes }
   const read = await readWords(asked, world)
   notes.push(...read.notes)
-  const exact = await told<readonly number[]>([], '', () => namedSo(asked, world))
-  notes.push(...exact.notes)
   const { found, notes: more } = await lessStrict(read.found, { filtered, world })
-  const named = exact.value.filter((article) => passes(article, filtered.articles, read.found))
-  const ranked = rank(found, filtered.articles, world.index.size, new Set(named))
+  const ranked = rank(found, filtered.articles, world.size)
+  const marks = found.flatMap(({ part, hits }) => (part.isNot ? [] : [hits.terms]))
+  const best = await bestFirst(ranked, { name: nameIn(asked), marks }, world)
   return {
-    articles: [...named, ...ranked],
-    named: named.length,
+    articles: best.value,
     filters: filtered.filters,
-    notes: [...notes, ...(named.length > 0 && ranked.length === 0 ? [] : more)],
-    marks: found.flatMap(({ part, hits }) => (part.isNot ? [] : [hits.terms])),
+    notes: [...notes, ...more, ...best.notes],
+    marks,
   }
 }
 
-/** The articles that have the words of a query for a name. */
-async function namedSo(
-  words: readonly (WordPart | PhrasePart)[],
-  { names }: World,
-): Promise<readonly number[]> {
-  const name = words.filter(({ isNot }) => !isNot).map(({ text }) => text)
-  return name.length === 0 ? [] : names.exact(name.join(' '))
+/** The words of a query as a name. */
+function nameIn(words: readonly (WordPart | PhrasePart)[]): string {
+  return words.flatMap(({ isNot, text }) => (isNot ? [] : [text])).join(' ')
 }
 
 function passes(article: number, filtered: Uint8Array | null, found: readonly Found[]): boolean {
@@ -73,13 +68,12 @@ function rank(
   found: readonly Found[],
   filtered: Uint8Array | null,
   size: number,
-  without: ReadonlySet<number>,
 ): readonly number[] {
   const wanted = found.filter(({ part }) => !part.isNot)
   const scores = new Float64Array(size)
   const articles: number[] = []
   for (let article = 0; article < size; article++) {
-    if (without.has(article) || !passes(article, filtered, found)) continue
+    if (!passes(article, filtered, found)) continue
     let score = 0
     let isIn = true
     for (const { hits } of wanted) {

@@ -31,30 +31,33 @@ export async function filterHits(
 ): Promise<FilterHits> {
   const articles = new Uint8Array(size)
   const isDate = column.dates === null ? null : dateTest(part.test)
-  const number = column.numbers === null ? null : numberTest(part.test, key)
-  if (column.dates !== null && isDate !== null) mark(column.dates, isDate, articles)
-  if (column.numbers !== null && number !== null && number !== 'unit')
-    mark(column.numbers, number, articles)
-  const isText = column.names !== null && (part.test.kind === 'is' || isDate === null)
-  const isNamed = isText && (await markNamed(column.names, part, names, articles))
-  if (isNamed || isDate !== null || (number !== null && number !== 'unit'))
-    return { articles, notes: [] }
-  return {
-    articles: column.names === null && number !== 'unit' ? null : articles,
-    notes: [faultOf(part, key, column, number)],
+  const isNumber = column.numbers === null ? null : numberTest(part.test, key)
+  if (isNumber === 'unit') {
+    return {
+      articles,
+      notes: [{ kind: 'otherUnit', key: part.key, value: part.value, units: key.units }],
+    }
   }
+  if (column.dates !== null && isDate !== null) mark(column.dates, isDate, articles)
+  if (column.numbers !== null && isNumber !== null) mark(column.numbers, isNumber, articles)
+  const isNamed = isDate === null && (await markNamed(column.names, part, names, articles))
+  const isRead = isNamed || isDate !== null || isNumber !== null
+  return isRead ? { articles, notes: [] } : notRead(part, key, column, articles)
 }
 
-function faultOf(
-  { value }: FilterPart,
-  { key, units, example }: FactKey,
-  { names }: Column,
-  number: Passes<FactNumber> | 'unit' | null,
-): Note {
-  if (number === 'unit') return { kind: 'otherUnit', key, value, units }
-  if (names === null) return { kind: 'wrongValue', key, value, example }
+/** Where most values are dates or numbers, what is neither is a slip; else it is a name that nothing has. */
+function notRead(
+  { key, value }: FilterPart,
+  { example }: FactKey,
+  { names, numbers, dates }: Column,
+  articles: Uint8Array,
+): FilterHits {
+  const named = names?.of.length ?? 0
+  if (names === null || named < (numbers?.of.length ?? 0) + (dates?.of.length ?? 0)) {
+    return { articles: null, notes: [{ kind: 'wrongValue', key, value, example }] }
+  }
   const known = names.values.slice(0, MOST_NEAR).flatMap(({ name, shown }) => [name, shown])
-  return { kind: 'unknownValue', key, value, near: nearest(value, known) }
+  return { articles, notes: [{ kind: 'unknownValue', key, value, near: nearest(value, known) }] }
 }
 
 function mark<V>({ values, articles, of }: Table<V>, passes: Passes<V>, into: Uint8Array): void {
@@ -80,8 +83,8 @@ async function markNamed(
   )
   const passing = (sign: string) =>
     table.values.map(
-      ({ article }, at) =>
-        (article !== null && meant.has(article)) ||
+      ({ slug }, at) =>
+        (slug !== null && meant.has(slug)) ||
         spellings[at]?.some((one) => one.includes(sign)) === true,
     )
   const isIn = [passing(` ${words} `), passing(` ${words}`), passing(words)].find((each) =>
@@ -96,7 +99,6 @@ async function markNamed(
 function numberTest(test: Test, { units }: FactKey): Passes<FactNumber> | 'unit' | null {
   const ends = test.kind === 'is' ? [test.text, test.text] : [test.from, test.to]
   const typed = ends.map((end) => (end === null ? null : readNumber(end)))
-  if (typed.every((one, at) => one === null && ends[at] !== null)) return null
   if (typed.some((one, at) => one === null && ends[at] !== null)) return null
   const [from, to] = typed.map((one) => one?.number)
   const sign = typed.map((one) => one?.unit ?? '').find((unit) => unit !== '')

@@ -21,7 +21,7 @@ export interface Filtered {
 /** Loads the columns that filters need, and filters. */
 export async function readFilters(
   filters: readonly KeyedFilter[],
-  { facts, names, index: { size } }: World,
+  { facts, names, size }: World,
 ): Promise<Filtered> {
   const read = await Promise.all(
     filters.map((filter) =>

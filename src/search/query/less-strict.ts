@@ -55,7 +55,7 @@ function best(found: readonly Found[], { filtered, world }: Asked): readonly Fou
   const not = found.filter(({ part }) => part.isNot)
   let most = 0
   let winner = -1
-  for (let article = 0; article < world.index.size; article++) {
+  for (let article = 0; article < world.size; article++) {
     if (filtered.articles?.[article] === 0) continue
     if (not.some(({ hits }) => (hits.weights[article] ?? 0) > 0)) continue
     let sum = 0

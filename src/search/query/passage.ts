@@ -1,6 +1,8 @@
 import { cut } from '../../model/cut.ts'
 import type { Results } from './evaluate.ts'
-import type { World } from './world.ts'
+import type { Place, Range } from './places.ts'
+import { placesIn } from './places.ts'
+import type { Sources } from './world.ts'
 
 /** A piece of a text, and whether it is what was asked for. */
 export interface Piece {
@@ -24,16 +26,6 @@ const LOOKED_AT = 40_000
 const SENTENCE_END = /[.!?…。！？؟]["”»’')\]]*\s+|[。！？]|\n+/gu
 const SPACE = /\s/u
 
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-/** Where one of the words asked for stands. */
-interface Place extends Range {
-  readonly word: number
-}
-
 /**
  * The passage of a text with most of what was asked for, from the beginning of a sentence where that fits.
  *
@@ -43,7 +35,7 @@ export function passageOf(
   text: string,
   language: string,
   { marks }: Pick<Results, 'marks'>,
-  { tokens }: Pick<World, 'tokens'>,
+  { tokens }: Pick<Sources, 'tokens'>,
 ): Passage {
   const whole = text.slice(0, LOOKED_AT)
   const places = placesIn(whole, language, marks, tokens)
@@ -61,37 +53,9 @@ export function markedName(
   text: string,
   language: string,
   { marks }: Pick<Results, 'marks'>,
-  { tokens }: Pick<World, 'tokens'>,
+  { tokens }: Pick<Sources, 'tokens'>,
 ): readonly Piece[] {
   return piecesOf(text, { start: 0, end: text.length }, placesIn(text, language, marks, tokens))
-}
-
-/** Every place of the words, those of a phrase where it stands as a whole; none lies in another. */
-function placesIn(
-  text: string,
-  language: string,
-  marks: Results['marks'],
-  tokens: World['tokens'],
-): readonly Place[] {
-  if (marks.length === 0) return []
-  const plain = tokens(text, 'und')
-  const found = tokens(text, language)
-  // An index may have a word as it is, or its stem.
-  const isSame = plain.length === found.length
-  const termsAt = found.map(({ term }, at) => [term, ...(isSame ? [plain[at]?.term ?? term] : [])])
-  const sets = marks.map((words) => words.map((terms) => new Set(terms)))
-  const places: Place[] = []
-  for (let at = 0; at < found.length; at++) {
-    for (const [word, phrase] of sets.entries()) {
-      const isHere = phrase.every((set, after) => termsAt[at + after]?.some((one) => set.has(one)))
-      const [first, last] = [found[at], found[at + phrase.length - 1]]
-      if (!isHere || first === undefined || last === undefined) continue
-      const before = places.at(-1)
-      if (before !== undefined && before.end > first.start) continue
-      places.push({ word, start: first.start, end: last.end })
-    }
-  }
-  return places
 }
 
 /** The window with most different words, then with most places, then the first. */

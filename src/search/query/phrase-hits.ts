@@ -26,9 +26,9 @@ export async function phraseHits(
 ): Promise<Hits> {
   const endings = open === null ? [] : await endingsOf(open, words.at(-1) ?? [], world)
   const terms = words.map((each, at) => (at === words.length - 1 ? [...each, ...endings] : each))
-  const weights = new Float32Array(world.index.size)
+  const weights = new Float32Array(world.size)
   const candidates = await inAll(terms, world)
-  const none = { weights, articles: 0, idf: idfOf(0, world.index.size), terms }
+  const none = { weights, articles: 0, idf: idfOf(0, world.size), terms }
   if (candidates.size === 0) return none
   const places = await Promise.all(terms.map((each) => placesOf(each, candidates, world)))
   let articles = 0
@@ -38,7 +38,7 @@ export async function phraseHits(
     const sum = places.reduce((all, one) => all + (one.weights.get(article) ?? 0), 0)
     weights[article] = (BONUS * sum) / places.length
   }
-  const idf = Math.max(idfOf(articles, world.index.size), 0)
+  const idf = Math.max(idfOf(articles, world.size), 0)
   return articles === 0 ? none : { weights, articles, idf: idf * Math.sqrt(words.length), terms }
 }
 

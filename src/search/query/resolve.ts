@@ -40,7 +40,7 @@ export function resolve({ parts, cut }: Query, keys: readonly FactKey[]): Resolv
         // `place: Niger`, with a space that means nothing.
         filters.push({ part: joined(part, next), key })
         at++
-      } else notes.push({ kind: 'noValue', key: key.key, example: key.example })
+      } else notes.push({ kind: 'noValue', key: part.key, example: key.example })
     }
   }
   return { words, filters, notes }

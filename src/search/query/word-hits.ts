@@ -18,7 +18,7 @@ export async function wordHits(text: string, isOpen: boolean, world: World): Pro
   const words = alternatives(text, world)
   const [terms = []] = words
   if (words.length > 1) return phraseHits(words, world, isOpen ? openEnd(text) : null)
-  const weights = new Float32Array(world.index.size)
+  const weights = new Float32Array(world.size)
   await addTerms(weights, terms, world)
   const endings = isOpen ? await endingsOf(text, terms, world) : []
   await addTerms(weights, endings, world, ENDING)

@@ -2,7 +2,7 @@ import type { Facts } from '../facts/fact-column.ts'
 import type { TextIndex } from '../text/text-index.ts'
 
 /** What a query is put to. Whatever cannot be read rejects with a `LoadError`. */
-export interface World {
+export interface Sources {
   readonly index: TextIndex
   readonly facts: Facts
   readonly names: ExactNames
@@ -11,13 +11,18 @@ export interface World {
   readonly languages: readonly string[]
 }
 
+/** The same, when it is known how many articles there are. */
+export interface World extends Sources {
+  readonly size: number
+}
+
 /** The names of articles, to be asked for as a whole. */
 export interface ExactNames {
   /**
-   * The numbers of the articles of this very name: title, alias, redirect or abbreviation, case and
-   * diacritics aside.
+   * The slugs of the articles of this very name: title, alias, redirect or abbreviation, case and diacritics
+   * aside.
    */
-  readonly exact: (name: string) => Promise<readonly number[]>
+  readonly exact: (name: string) => Promise<readonly string[]>
 }
 
 /** The words of a text with the terms that an index has for them, and where they stand (UTF-16 units). */

@@ -1,0 +1,46 @@
+import { ownSchema } from '../facts/own-schemas.ts'
+import { schemaBook } from '../facts/schema-book.ts'
+import { foldKey } from '../model/field-name.ts'
+import type { Site } from '../model/site.ts'
+import { factSheetsOf } from '../render/indexes/fact-sheets.ts'
+import type { Words } from '../render/messages.ts'
+import { scriptOf } from '../render/script.ts'
+import type { KeyWords } from '../search/facts/fact-files.ts'
+
+/** What the columns of facts take from elsewhere: dates of articles, other spellings of keys, words. */
+export function keyWordsOf(site: Site, { t, label, typeName }: Words): KeyWords {
+  const dates = new Map(factSheetsOf(site).map(({ slug, date }) => [slug, date?.fact.value]))
+  const aliases = aliasesOf(site)
+  return {
+    dateOf: ({ slug }) => {
+      const value = dates.get(slug)
+      return value?.type === 'date' ? value.edtf : null
+    },
+    typeName,
+    label,
+    mainLabel: (key) => t(MAIN_LABELS[key]),
+    aliasesOf: (key) => [...(aliases.get(key) ?? [])],
+    script: scriptOf,
+  }
+}
+
+/** All spellings of keys that schemas know, by the schema's own. */
+function aliasesOf({ config }: Site): ReadonlyMap<string, ReadonlySet<string>> {
+  const book = schemaBook(config.infoboxes.map(ownSchema))
+  const spellings = new Map<string, Set<string>>()
+  for (const schema of [book.general, ...book.names.flatMap((name) => book.ofType(name) ?? [])]) {
+    for (const [spelling, { field }] of schema.keys) {
+      const key = foldKey(field.key)
+      const known = spellings.get(key) ?? new Set()
+      spellings.set(key, known.add(spelling))
+    }
+  }
+  return spellings
+}
+
+const MAIN_LABELS = {
+  type: 'byType',
+  place: 'byPlace',
+  date: 'byDate',
+  category: 'byCategory',
+} as const
