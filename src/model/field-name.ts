@@ -1,4 +1,12 @@
-import type { FieldName } from './infobox.ts'
+/** A key taken apart: `Combatant1a` is base `combatant`, index 1, letter `a`. */
+export interface FieldName {
+  /** The whole key in lower case, without spaces, `_` and `-`. */
+  readonly folded: string
+  /** The same without index and letter. */
+  readonly base: string
+  readonly index: number | null
+  readonly letter: string | null
+}
 
 /**
  * What keys have in common that are spelt differently: case, spaces, `_` and `-` do not count.

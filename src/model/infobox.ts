@@ -1,16 +1,7 @@
 import type { Location } from './diagnostic.ts'
+import type { FieldName } from './field-name.ts'
 import type { Block, Media } from './prose.ts'
 import type { Slug } from './slug.ts'
-
-/** A key taken apart: `Combatant1a` is base `combatant`, index 1, letter `a`. */
-export interface FieldName {
-  /** The whole key in lower case, without spaces, `_` and `-`. */
-  readonly folded: string
-  /** The same without index and letter. */
-  readonly base: string
-  readonly index: number | null
-  readonly letter: string | null
-}
 
 /** One `- Key: Value` as the writer gave it. */
 export interface RawField {
