@@ -40,4 +40,5 @@ export default [
   script('src/reader/random.ts', 'lib/random.js'),
   script('src/reader/days.ts', 'lib/days.js'),
   script('src/reader/table.ts', 'lib/table.js'),
+  script('src/reader/search/main.ts', 'lib/search.js'),
 ]

@@ -1,10 +1,10 @@
 import { ownSchema } from '../facts/own-schemas.ts'
 import { schemaBook } from '../facts/schema-book.ts'
 import { foldKey } from '../model/field-name.ts'
+import { scriptOf } from '../model/script.ts'
 import type { Site } from '../model/site.ts'
 import { factSheetsOf } from '../render/indexes/fact-sheets.ts'
 import type { Words } from '../render/messages.ts'
-import { scriptOf } from '../render/script.ts'
 import type { KeyWords } from '../search/facts/fact-files.ts'
 
 /** What the columns of facts take from elsewhere: dates of articles, other spellings of keys, words. */
@@ -29,8 +29,12 @@ function aliasesOf({ config }: Site): ReadonlyMap<string, ReadonlySet<string>> {
   const book = schemaBook(config.infoboxes.map(ownSchema))
   const spellings = new Map<string, Set<string>>()
   for (const schema of [book.general, ...book.names.flatMap((name) => book.ofType(name) ?? [])]) {
-    for (const [spelling, { field }] of schema.keys) {
-      const key = foldKey(field.key)
+    for (const spelling of schema.spellings.keys()) {
+      const field = schema.keys.get(spelling)?.field
+      if (field === undefined) continue
+      const folded = foldKey(field.key)
+      // `type` asks for that of the infobox; a row of that name is another.
+      const key = folded === 'type' ? 'kind' : folded
       const known = spellings.get(key) ?? new Set()
       spellings.set(key, known.add(spelling))
     }

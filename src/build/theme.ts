@@ -16,7 +16,7 @@ const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 const STYLES = ['style.css', 'pages.css']
 const ICON = 'icon.svg'
 /** The browser's side, bundled when encyclopress is compiled: of every page, of those that need more. */
-const SCRIPTS = ['reader.js', 'suggest.js', 'random.js', 'days.js', 'table.js']
+const SCRIPTS = ['reader.js', 'suggest.js', 'search.js', 'random.js', 'days.js', 'table.js']
 const SCRIPT_FOLDER = fileURLToPath(new URL('../../lib/', import.meta.url))
 
 /** All that decides how pages look. Plain data. */

@@ -11,13 +11,13 @@ export function resultItem(
   results: Pick<Results, 'marks'>,
   { tokens, root }: Pick<Sources, 'tokens'> & { readonly root: string },
 ): HTMLElement {
-  const { title, slug, description, image, language, text } = article
+  const { title, slug, description, image, language } = article
   const href = `${root}wiki/${encodeURIComponent(slug)}.html`
   const name = element('bdi', {}, ...marked(markedName(title, language, results, { tokens })))
   const item = element('li', { lang: language }, element('a', { href }, name))
   if (description !== '')
     item.append(element('p', { className: 'description', dir: 'auto', textContent: description }))
-  const { pieces, isCutBefore, isCutAfter } = passageOf(text, language, results, { tokens })
+  const { pieces, isCutBefore, isCutAfter } = passageOf(article, results, { tokens })
   if (pieces.length > 0) {
     const passage = element('p', { className: 'passage', dir: 'auto' })
     passage.append(isCutBefore ? '… ' : '', ...marked(pieces), isCutAfter ? ' …' : '')

@@ -42,8 +42,8 @@ export function factFiles(site: Site, words: KeyWords): OutputFile[] {
     .sort((a, b) => rank(a) - rank(b) || b.articles - a.articles || compareText(a.key, b.key))
     .filter(({ key }) => !files.has(fileOfKey(key)) && files.add(fileOfKey(key)))
     .slice(0, MOST_KEYS)
-  const taken = new Set(drafts.map(({ key }) => key))
-  const keys = drafts.map((draft) => keyData(draft, words, taken))
+  const spellings = spellingsOf(drafts, words)
+  const keys = drafts.map((draft) => keyData(draft, words, spellings.get(draft.key) ?? []))
   return [
     { path: 'search/facts/list.js', text: words.script('factKeys', keys) },
     ...drafts.map((draft) => ({
@@ -53,30 +53,65 @@ export function factFiles(site: Site, words: KeyWords): OutputFile[] {
   ]
 }
 
-function keyData(draft: ColumnDraft, words: KeyWords, taken: Set<string>): FactKeyData {
-  const { key, labels, units, articles } = draft
-  const main = MAIN_KEYS.find((one) => one === key)
-  const [own = key] = [...labels].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? []
-  const label = main === undefined ? words.label(own) : words.mainLabel(main)
-  const known = [label, ...labels.keys(), ...[...labels.keys()].map(words.label)].map(foldKey)
-  const others = [...known, ...words.aliasesOf(key), ...wordsOfKind(key), ...(MORE[key] ?? [])]
-  const aliases = [...new Set(others.map(foldKey))].filter((one) => one !== '' && !taken.has(one))
-  // Each spelling means one key: that of most articles.
-  for (const alias of aliases) taken.add(alias)
-  const signs = unitsOf(draft).map(([sign]) => sign)
+function keyData(draft: ColumnDraft, words: KeyWords, aliases: readonly string[]): FactKeyData {
+  const { key, articles, units } = draft
+  const signs = units.size === 0 ? [] : unitsOf(draft).map(([sign]) => sign)
   return [
     key,
-    label,
+    labelOf(draft, words),
     aliases.join(' '),
-    units.size === 0 ? '' : signs.join('\n'),
+    signs.join('\n'),
     articles,
     exampleOf(draft),
   ]
 }
 
+/** What a key is called: the label of most of its rows, in the language of the site. */
+function labelOf({ key, labels }: ColumnDraft, words: KeyWords): string {
+  const main = MAIN_KEYS.find((one) => one === key)
+  if (main !== undefined) return words.mainLabel(main)
+  const [most = LOSSES[key] ?? key] =
+    [...labels].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? []
+  return words.label(most)
+}
+
+/** The rows that losses have in infoboxes that give them one by one. */
+const LOSSES: Readonly<Record<string, string>> = {
+  killed: 'Deaths',
+  injured: 'Injuries',
+  missing: 'Missing',
+  captured: 'Captured',
+}
+
+/**
+ * Other spellings of keys, folded. Each means one key: that whose rows are called so, else that of most
+ * articles whose schemas know it.
+ */
+function spellingsOf(
+  drafts: readonly ColumnDraft[],
+  words: KeyWords,
+): ReadonlyMap<string, readonly string[]> {
+  const taken = new Set(drafts.map(({ key }) => key))
+  const spellings = new Map(drafts.map(({ key }): [string, string[]] => [key, []]))
+  const take = (key: string, names: readonly string[]) => {
+    for (const name of names.map(foldKey)) {
+      if (name === '' || taken.has(name)) continue
+      taken.add(name)
+      spellings.get(key)?.push(name)
+    }
+  }
+  for (const draft of drafts) {
+    const { key, labels } = draft
+    const rows = [...labels.keys()]
+    take(key, [labelOf(draft, words), ...rows, ...rows.map(words.label), ...(MORE[key] ?? [])])
+  }
+  for (const { key } of drafts) take(key, [...words.aliasesOf(key), ...wordsOfKind(key)])
+  return spellings
+}
+
 /** What readers may call the main keys. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
-  type: ['is', 'infobox'],
+  type: ['infobox'],
   place: ['in', 'where', 'location'],
   date: ['year', 'when', 'century', 'decade'],
   category: ['cat', 'about', 'topic'],
@@ -122,12 +157,17 @@ function exampleOf({ names, dates, numbers }: ColumnDraft): string {
     name !== undefined &&
     names.articles.length >= dates.articles.length + numbers.articles.length
   )
-    return name.name
+    return shortest([name.name, ...name.others.values()])
   const date = commonest(dates)
   if (date !== undefined && dates.articles.length >= numbers.articles.length)
     return decadeAround(date)
   const number = commonest(numbers)
   return number === undefined ? '' : `>${number.min}`
+}
+
+/** `JNIM` is typed sooner than what it stands for. */
+function shortest(names: readonly string[]): string {
+  return names.reduce((best, one) => (one.length < best.length ? one : best))
 }
 
 function decadeAround(edtf: string): string {

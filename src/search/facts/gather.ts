@@ -1,5 +1,5 @@
 import { cut } from '../../model/cut.ts'
-import { fieldName } from '../../model/field-name.ts'
+import { fieldName, foldKey } from '../../model/field-name.ts'
 import { fold } from '../../model/fold.ts'
 import type { Count, Name } from '../../model/infobox.ts'
 import { singleSpaced } from '../../model/single-spaced.ts'
@@ -19,6 +19,8 @@ export interface FactWords {
 
 /** A text of the writer's is known by its beginning; all of it is found by its words. */
 const LONGEST = 120
+/** The type of an infobox that says nothing of its subject. */
+const GENERAL = 'general'
 /** The row `Type` of an infobox: `type` asks for the type of the infobox itself. */
 const KIND = 'kind'
 /** What is no row, or no text. */
@@ -33,9 +35,11 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
     return draft
   }
   const bases = new Map<string, string>()
-  const baseOf = (fact: Fact): string => {
-    const base = fact.schemaKey ?? bases.get(fact.key) ?? fieldName(fact.key).base
-    if (fact.schemaKey === null) bases.set(fact.key, base)
+  const baseOf = ({ key, schemaKey }: Fact): string => {
+    const known = bases.get(schemaKey ?? key)
+    if (known !== undefined) return known
+    const base = schemaKey === null ? fieldName(key).base : foldKey(schemaKey)
+    bases.set(schemaKey ?? key, base === 'type' ? KIND : base)
     return base === 'type' ? KIND : base
   }
   const filed = categoriesOf(site)
@@ -44,7 +48,8 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
     const named = namedIn(site, record.slug)
     if (infobox !== null) {
       const { type, fields } = infobox
-      addName(draftOf('type'), article, { name: type, of: null, shown: words.typeName(type) })
+      if (type !== GENERAL)
+        addName(draftOf('type'), article, { name: type, of: null, shown: words.typeName(type) })
       for (const fact of fields) addFact(draftOf, article, { fact, base: baseOf(fact), named })
       addLosses(draftOf, article, fields)
       const date = words.dateOf(record)

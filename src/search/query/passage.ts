@@ -1,4 +1,6 @@
 import { cut } from '../../model/cut.ts'
+import type { ArticleText } from '../text/article-text.ts'
+import { LINE } from '../text/article-text.ts'
 import type { Results } from './evaluate.ts'
 import type { Place, Range } from './places.ts'
 import { placesIn } from './places.ts'
@@ -27,25 +29,39 @@ const SENTENCE_END = /[.!?…。！？؟]["”»’')\]]*\s+|[。！？]|\n+/gu
 const SPACE = /\s/u
 
 /**
- * The passage of a text with most of what was asked for, from the beginning of a sentence where that fits.
- *
- * @param language that of the text (BCP 47).
+ * The passage of an article with most of what was asked for, from the beginning of a sentence where that fits;
+ * out of what is written, and only where that has nothing out of the facts that stand behind it.
  */
 export function passageOf(
-  text: string,
-  language: string,
+  { text, lines, language }: Pick<ArticleText, 'text' | 'lines' | 'language'>,
   { marks }: Pick<Results, 'marks'>,
   { tokens }: Pick<Sources, 'tokens'>,
 ): Passage {
-  const whole = text.slice(0, LOOKED_AT)
-  const places = placesIn(whole, language, marks, tokens)
-  const { start, end } = frame(whole, bestOf(places))
-  const inside = places.filter((place) => place.start >= start && place.end <= end)
+  const all = text.slice(0, LOOKED_AT)
+  const written = all.slice(0, lengthWritten(all, lines))
+  const places = placesIn(all, language, marks, tokens)
+  const inWritten = places.filter(({ end }) => end <= written.length)
+  const isWritten = inWritten.length > 0 || places.length === 0
+  const [whole, from] = isWritten ? [written, inWritten] : [all, places]
+  const { start, end } = frame(whole, bestOf(from))
+  const inside = from.filter((place) => place.start >= start && place.end <= end)
   return {
     pieces: piecesOf(whole, { start, end }, inside),
     isCutBefore: start > 0 && !endsSentence(whole.slice(0, start)),
-    isCutAfter: end < text.trimEnd().length && !endsSentence(whole.slice(0, end)),
+    isCutAfter: end < whole.trimEnd().length && !endsSentence(whole.slice(0, end)),
   }
+}
+
+/** Where the facts of the infobox begin. */
+function lengthWritten(text: string, lines: string): number {
+  const fact = lines.indexOf(LINE.fact)
+  let at = 0
+  for (let line = 0; fact !== -1 && line < fact; line++) {
+    const end = text.indexOf('\n', at)
+    if (end === -1) return text.length
+    at = end + 1
+  }
+  return fact === -1 || at === 0 ? text.length : at - 1
 }
 
 /** Pieces of a name with the words asked for marked. */
@@ -87,14 +103,16 @@ function frame(text: string, { start, end }: Range): Range {
   const rest = cut(text.slice(begin, begin + LENGTH + 1), LENGTH)
   // What ends within the first words of another sentence ends before it.
   const stop = begin + Math.max(rest.length, end - begin)
-  const closed = lastSentenceEnd(text, begin, stop)
-  const isWorthy = closed >= end && closed - begin > LENGTH * SHORT
+  const least = Math.max(end, begin + LENGTH * SHORT)
+  const line = text.indexOf('\n', least)
+  const closed = line !== -1 && line <= stop ? line : lastSentenceEnd(text, begin, stop)
+  const isWorthy = closed >= least
   return { start: begin, end: trimmed(text, begin, isWorthy ? closed : stop) }
 }
 
 /** What is left behind the words where the sentence before them is too long. */
 const ROOM = 60
-const SHORT = 0.6
+const SHORT = 0.5
 
 function sentenceStart(text: string, at: number): number {
   let start = 0

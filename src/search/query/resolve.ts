@@ -53,7 +53,8 @@ function finder(keys: readonly FactKey[]): (typed: string) => FactKey | null {
   return (typed) => {
     const { folded, base } = fieldName(typed)
     const plain = foldKey(typed.normalize('NFKD').replace(/\p{M}+/gu, ''))
-    for (const name of [folded, base, plain]) {
+    const numbers = [`${folded}s`, folded.replace(/s$/u, '')]
+    for (const name of [folded, base, plain, ...numbers]) {
       const found = own.get(name) ?? others.get(name)
       if (found !== undefined) return found
     }
