@@ -14,7 +14,7 @@ export function resultItem(
   const { title, slug, description, image, language } = article
   const href = `${root}wiki/${encodeURIComponent(slug)}.html`
   const name = element('bdi', {}, ...marked(markedName(title, language, results, { tokens })))
-  const item = element('li', { lang: language }, element('a', { href }, name))
+  const item = element('li', { lang: language, dir: 'auto' }, element('a', { href }, name))
   if (description !== '')
     item.append(element('p', { className: 'description', dir: 'auto', textContent: description }))
   const { pieces, isCutBefore, isCutAfter } = passageOf(article, results, { tokens })

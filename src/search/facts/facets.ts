@@ -1,5 +1,6 @@
+import type { Bounds } from '../../model/date-bounds.ts'
 import { boundsOf } from '../../model/date-bounds.ts'
-import { calendarDay } from '../../model/day-number.ts'
+import { calendarDay, dayNumber } from '../../model/day-number.ts'
 import { storedDate } from '../../model/stored-date.ts'
 import type { Column, FactName, Table } from './fact-column.ts'
 
@@ -39,50 +40,80 @@ function countsOf(
 /** More decades than these are told as centuries. */
 const MOST_DECADES = 12
 
-/** The decades, or centuries where those are many, that results are of, the latest first. */
+/**
+ * The decades, or centuries where those are many, that dates of results begin in, the latest first; each with
+ * all results that have a date in it, as a search for it would find.
+ */
 export function timesAmong(column: Column, results: Iterable<number>): readonly FacetValue[] {
   if (column.dates === null) return []
-  const years = yearsAmong(column.dates, new Set(results))
-  const decades = spansOf(years, 10)
-  return decades.length > MOST_DECADES ? spansOf(years, 100) : decades
-}
-
-/** For each result the years that its dates begin in. */
-function yearsAmong(
-  { values, articles, of }: Table<string>,
-  results: ReadonlySet<number>,
-): ReadonlyMap<number, readonly number[]> {
-  const yearOf = values.map((edtf) => {
+  const among = new Set(results)
+  const bounds = column.dates.values.map((edtf) => {
     const date = storedDate(edtf)
-    if (date === null) return null
-    const { first, last } = boundsOf(date)
-    const day = Number.isFinite(first) ? first : last
-    return Number.isFinite(day) ? calendarDay(day).year : null
+    return date === null ? null : boundsOf(date)
   })
-  const years = new Map<number, readonly number[]>()
-  for (const [at, article] of articles.entries()) {
-    const year = yearOf[of[at] ?? -1] ?? null
-    if (year === null || !results.has(article)) continue
-    years.set(article, [...(years.get(article) ?? []), year])
-  }
-  return years
+  const decades = spansAmong(column.dates, bounds, among, 10)
+  const spans =
+    decades.length > MOST_DECADES ? spansAmong(column.dates, bounds, among, 100) : decades
+  const counts = countsIn(spans, column.dates, bounds, among)
+  return spans.map(({ from, to }, at) => ({
+    value: `${typed(from)}..${typed(to)}`,
+    label: { from, to },
+    count: counts[at] ?? 0,
+  }))
 }
 
-function spansOf(
-  years: ReadonlyMap<number, readonly number[]>,
+interface Years {
+  /** Astronomical: 0 is 1 BC. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The spans of so many years that dates of results begin in, or end in where they have no beginning. */
+function spansAmong(
+  { articles, of }: Table<string>,
+  bounds: readonly (Bounds | null)[],
+  among: ReadonlySet<number>,
   length: 10 | 100,
-): readonly FacetValue[] {
-  const counts = new Map<number, number>()
-  for (const some of years.values()) {
-    for (const span of new Set(some.map((year) => Math.floor(year / length))))
-      counts.set(span, (counts.get(span) ?? 0) + 1)
+): readonly Years[] {
+  const spanOf = bounds.map((one) => {
+    const day = one === null ? Number.NaN : Number.isFinite(one.first) ? one.first : one.last
+    return Number.isFinite(day) ? Math.floor(calendarDay(day).year / length) : null
+  })
+  const spans = new Set<number>()
+  for (const [at, article] of articles.entries()) {
+    const span = spanOf[of[at] ?? -1] ?? null
+    if (span !== null && among.has(article)) spans.add(span)
   }
-  return [...counts]
-    .sort(([a], [b]) => b - a)
-    .map(([span, count]) => {
-      const [from, to] = [span * length, span * length + length - 1]
-      return { value: `${typed(from)}..${typed(to)}`, label: { from, to }, count }
-    })
+  return [...spans]
+    .sort((a, b) => b - a)
+    .map((span) => ({ from: span * length, to: span * length + length - 1 }))
+}
+
+/** How many results have a date in each span. */
+function countsIn(
+  spans: readonly Years[],
+  { articles, of }: Table<string>,
+  bounds: readonly (Bounds | null)[],
+  among: ReadonlySet<number>,
+): Uint32Array {
+  const days = spans.map(({ from, to }) => [dayNumber(from), dayNumber(to, 12, 31)] as const)
+  const inside = bounds.map((one) =>
+    days.flatMap(([first, last], at) =>
+      one !== null && one.last >= first && one.first <= last ? [at] : [],
+    ),
+  )
+  const counts = new Uint32Array(spans.length)
+  const counted = new Int32Array(spans.length).fill(-1)
+  for (const [at, article] of articles.entries()) {
+    if (!among.has(article)) continue
+    for (const span of inside[of[at] ?? -1] ?? []) {
+      // The articles come in their order.
+      if (counted[span] === article) continue
+      counted[span] = article
+      counts[span] = (counts[span] ?? 0) + 1
+    }
+  }
+  return counts
 }
 
 /** A year as a query has it: 44 BC, without spaces. */
