@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ['model'],
   render: ['model'],
   report: ['model'],
-  // What the build and the browser's side must compute alike: words, and how an index is made and asked.
+  // What the build and the browser's side must compute alike to search.
   search: ['model'],
   // The browser's side; of the model it takes types, and what both sides must compute alike.
   reader: ['model', 'search'],

@@ -122,7 +122,10 @@ async function articlePages(site: Site, { shares, out, memory, onProgress }: Mak
       number: placeOf.get(article.slug) ?? 0,
       ties: tiesOf(site, article),
     }))
-    return share.shard.write({ outline, pages, isSearched: out !== null, out, memory }, done)
+    return share.shard.write(
+      { outline, pages, isSearched: out !== null && isSearched(site), out, memory },
+      done,
+    )
   })
   const inOrder = <T extends { readonly slug: Slug }>(some: readonly T[]) =>
     [...some].sort((a, b) => (placeOf.get(a.slug) ?? 0) - (placeOf.get(b.slug) ?? 0))

@@ -11,7 +11,7 @@ import { factFiles } from '../../src/search/facts/fact-files.ts'
 import { readColumn, readKey } from '../../src/search/facts/read-column.ts'
 import type { Sources } from '../../src/search/query/world.ts'
 import type { ArticleText } from '../../src/search/text/article-text.ts'
-import { plainTokens, textIndexOf } from './text-index.ts'
+import { plainTokens, textIndexOf } from './plain-index.ts'
 import type { TestSite } from './views.ts'
 
 const { theme } = await readTheme('.', 'none')

@@ -22,18 +22,19 @@ export interface FactScripts {
 /** The facts of a site, each column loaded when it is first asked for. */
 export function factScripts(): FactScripts {
   const columns = new Map<string, Column>()
-  const keys: FactKey[] = []
+  const list = { keys: null as readonly FactKey[] | null }
   return {
     data: {
-      factKeys: (list) => keys.push(...list.map(readKey)),
+      factKeys: (keys) => {
+        list.keys = keys.map(readKey)
+      },
       facts: (key, column) => columns.set(key, readColumn(column)),
     },
     open: (load) => ({
       keys: async () => {
-        await load(LIST)
-        // An empty list says so by being loaded: a site whose articles have no facts at all.
-        if (keys.length === 0) throw new LoadError(LIST)
-        return keys
+        if (list.keys === null) await load(LIST)
+        if (list.keys === null) throw new LoadError(LIST)
+        return list.keys
       },
       column: async (key) => {
         const file = fileOfKey(key)

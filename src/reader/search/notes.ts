@@ -61,7 +61,8 @@ function wordsOf(note: Note, text: string, fill: Fill): (Node | string)[] {
     case 'corrected':
       return fill('noteCorrected', { word: isolated(note.word), by: isolated(note.by) })
     case 'leftOut': {
-      const words = element('span', {}, ...listOf(note.words.map(isolated), 'conjunction'))
+      const type = note.each === note.words.length ? 'conjunction' : 'disjunction'
+      const words = element('span', {}, ...listOf(note.words.map(isolated), type))
       return fill('noteLeftOut', { words })
     }
     case 'unread': {

@@ -137,8 +137,12 @@ function addLosses(
   }
   for (const { value, schemaKey, key } of fields) {
     const own = countKind(fold(schemaKey ?? key))
-    if (own === null || value.type !== 'quantity') continue
-    sums.set(own, { min: value.amount, max: value.max ?? value.amount })
+    if (own === null) continue
+    if (value.type === 'quantity')
+      sums.set(own, { min: value.amount, max: value.max ?? value.amount })
+    const [only] = value.type === 'counts' && value.counts.length === 1 ? value.counts : []
+    if (only !== undefined)
+      sums.set(own, { min: only.min, max: only.max ?? Number.POSITIVE_INFINITY })
   }
   for (const [kind, { min, max }] of sums) {
     addNumber(draftOf(kind), article, { min, max, unit: '' })

@@ -1,7 +1,7 @@
 import type { FactKey } from '../facts/fact-column.ts'
 import { bestFirst } from './best-first.ts'
 import { readFilters } from './filters.ts'
-import { lessStrict } from './less-strict.ts'
+import { isWanted, lessStrict } from './less-strict.ts'
 import type { Note } from './notes.ts'
 import type { PhrasePart, Query, WordPart } from './query.ts'
 import type { KeyedFilter } from './resolve.ts'
@@ -41,8 +41,8 @@ export async function evaluate(query: Query, sources: Sources): Promise<Results>
   if (asked.length === 0 && filtered.filters.length === 0) return { ...NOTHING, notes }
   const read = await readWords(asked, world)
   notes.push(...read.notes)
-  const { found, notes: more } = await lessStrict(read.found, { filtered, world })
-  const ranked = rank(found, filtered.articles, world.size)
+  const { found, least, notes: more } = await lessStrict(read.found, { filtered, world })
+  const ranked = rank(found, least, filtered.articles, world.size)
   const marks = found.flatMap(({ part, hits }) => (part.isNot ? [] : [hits.terms]))
   const best = await bestFirst(ranked, { name: nameIn(asked), marks }, world)
   return {
@@ -63,25 +63,25 @@ function passes(article: number, filtered: Uint8Array | null, found: readonly Fo
   return filtered?.[article] !== 0 && !isLeftOut
 }
 
-/** The articles that have all words, the best first; those of equal rank in the order of titles. */
+/** The articles that have so many of the words, the best first; those of equal rank in the order of titles. */
 function rank(
   found: readonly Found[],
+  least: number,
   filtered: Uint8Array | null,
   size: number,
 ): readonly number[] {
-  const wanted = found.filter(({ part }) => !part.isNot)
+  const wanted = found.filter(isWanted)
   const scores = new Float64Array(size)
   const articles: number[] = []
   for (let article = 0; article < size; article++) {
     if (!passes(article, filtered, found)) continue
-    let score = 0
-    let isIn = true
+    let [score, count] = [0, 0]
     for (const { hits } of wanted) {
       const weight = hits.weights[article] ?? 0
-      if (weight === 0) isIn = false
+      if (weight > 0) count++
       score += hits.idf * weight
     }
-    if (!isIn) continue
+    if (count < least) continue
     scores[article] = score
     articles.push(article)
   }

@@ -1,5 +1,6 @@
 import { correct } from './correct.ts'
 import type { Filtered } from './filters.ts'
+import type { Hits } from './hits.ts'
 import type { Note } from './notes.ts'
 import { told } from './told.ts'
 import type { Found } from './words.ts'
@@ -9,6 +10,8 @@ import type { World } from './world.ts'
 /** What is looked for in place of words that no article has together. */
 export interface LessStrict {
   readonly found: readonly Found[]
+  /** How many of the words an article must have. */
+  readonly least: number
   readonly notes: readonly Note[]
 }
 
@@ -18,53 +21,51 @@ interface Asked {
 }
 
 /**
- * Words that some article has, all together: those that were asked for, if one has them; else with a slip of
- * a letter forgiven in those that none has; else without some, of which the notes tell.
+ * Words that some article has: all that were asked for, if one has them together; else with a slip of a letter
+ * forgiven in those that none has; else as many as one has together, of which the notes tell.
  */
 export async function lessStrict(found: readonly Found[], asked: Asked): Promise<LessStrict> {
-  if (best(found, asked).length === wanted(found).length) return { found, notes: [] }
+  const count = found.filter(isWanted).length
+  if (mostOf(found, asked).most === count) return { found, least: count, notes: [] }
   const { value: corrected, notes } = await told(found, '', () => corrections(found, asked.world))
-  const changes = corrected.flatMap(({ part }, at): Note[] => {
-    const word = found[at]?.part.text
-    return word === undefined || word === part.text
-      ? []
-      : [{ kind: 'corrected', word, by: part.text }]
-  })
-  const kept = new Set(best(corrected, asked))
-  const left = wanted(corrected).filter((one) => !kept.has(one))
+  const { most, lacking } = mostOf(corrected, asked)
   // Nothing fits at all: then the query itself is answered.
-  if (kept.size === 0) return { found, notes }
-  const words = left.map(({ part }) => part.text)
-  return {
-    found: corrected.filter((one) => one.part.isNot || kept.has(one)),
-    notes: [
-      ...notes,
-      ...changes,
-      ...(words.length === 0 ? [] : [{ kind: 'leftOut', words } as const]),
-    ],
-  }
+  if (most === 0) return { found, least: count, notes }
+  const changes = corrected.flatMap(({ part }, at): Note[] => {
+    const word = found[at]?.part.text ?? part.text
+    return word === part.text ? [] : [{ kind: 'corrected', word, by: part.text }]
+  })
+  const words = lacking.map(({ part }) => part.text)
+  const left: Note[] = words.length === 0 ? [] : [{ kind: 'leftOut', words, each: count - most }]
+  return { found: corrected, least: most, notes: [...notes, ...changes, ...left] }
 }
 
-function wanted(found: readonly Found[]): readonly Found[] {
-  return found.filter(({ part }) => !part.isNot)
+export function isWanted({ part }: Found): boolean {
+  return !part.isNot
 }
 
-/** The words of the article that has those which say most, of all articles that may be found. */
-function best(found: readonly Found[], { filtered, world }: Asked): readonly Found[] {
-  const words = wanted(found)
-  const not = found.filter(({ part }) => part.isNot)
+/** How many of the words one article has at most, of all that may be found; and what such articles lack. */
+function mostOf(found: readonly Found[], { filtered, world }: Asked) {
+  const words = found.filter(isWanted)
+  const not = found.filter((one) => !isWanted(one))
+  const counts = new Uint8Array(world.size)
   let most = 0
-  let winner = -1
   for (let article = 0; article < world.size; article++) {
     if (filtered.articles?.[article] === 0) continue
-    if (not.some(({ hits }) => (hits.weights[article] ?? 0) > 0)) continue
-    let sum = 0
-    for (const { hits } of words) if ((hits.weights[article] ?? 0) > 0) sum += 1 + hits.idf
-    if (sum <= most) continue
-    most = sum
-    winner = article
+    if (not.some(({ hits }) => has(hits, article))) continue
+    let count = 0
+    for (const { hits } of words) if (has(hits, article)) count++
+    counts[article] = count
+    if (count > most) most = count
   }
-  return words.filter(({ hits }) => (hits.weights[winner] ?? 0) > 0)
+  const lacking = words.filter(({ hits }) =>
+    counts.some((count, article) => count === most && count > 0 && !has(hits, article)),
+  )
+  return { most, lacking }
+}
+
+function has({ weights }: Hits, article: number): boolean {
+  return (weights[article] ?? 0) > 0
 }
 
 /** The same words, those that no article has with one letter changed. */

@@ -30,7 +30,7 @@ export type Note =
     }
   /** Nothing has the word: these have another, one letter away. */
   | { readonly kind: 'corrected'; readonly word: string; readonly by: string }
-  /** Nothing has all words: these lack some. */
-  | { readonly kind: 'leftOut'; readonly words: readonly string[] }
+  /** Nothing has all words: each lacks so many of these. */
+  | { readonly kind: 'leftOut'; readonly words: readonly string[]; readonly each: number }
   /** A file of the index could not be read, which was needed for this. */
   | { readonly kind: 'unread'; readonly file: string; readonly what: string }

@@ -68,7 +68,7 @@ describe('where nothing is found', () => {
 
   test('a word is left out, and that is said', async () => {
     const { notes } = await ask('midal attack xylophone ')
-    expect(notes).toEqual([{ kind: 'leftOut', words: ['xylophone'] }])
+    expect(notes).toEqual([{ kind: 'leftOut', words: ['xylophone'], each: 1 }])
     expect((await found('midal attack xylophone '))[0]).toBe('Midal attack')
   })
 
@@ -106,7 +106,7 @@ describe('facts', () => {
   test('what cannot be is explained', async () => {
     expect((await ask('combattant:JNIM ')).notes).toEqual([
       { kind: 'unknownKey', key: 'combattant', near: 'combatant' },
-      { kind: 'leftOut', words: ['combattant'] },
+      { kind: 'leftOut', words: ['combattant'], each: 1 },
     ])
     expect((await ask('year:abc midal ')).notes[0]).toMatchObject({
       kind: 'wrongValue',
