@@ -11,7 +11,7 @@ describe('encyclopress build', () => {
     const { exit, out, err } = await encyclopress(folder, 'build')
     expect({ exit, err }).toEqual({ exit: 0, err: '' })
     expect(out).toMatch(
-      /^1 article, 6 pages, 0 warnings in \d+\.\d s → dist\/ \(\d+ files changed\)\n$/u,
+      /^1 article, 7 pages, 0 warnings in \d+\.\d s → dist\/ \(\d+ files changed\)\n$/u,
     )
   })
 

@@ -162,7 +162,7 @@ test('OpenSearch: names as short as it wants them, and the address that fills th
   expect(textIn(root, 'LongName')).toBe('Sahel & Sahara, an Encyclopedia')
   expect(textIn(root, 'Description')).not.toBe('')
   const [url] = childrenOf(root, 'Url')
-  expect(url?.getAttribute('template')).toBe(`${ROOT}all.html?q={searchTerms}`)
+  expect(url?.getAttribute('template')).toBe(`${ROOT}search.html?q={searchTerms}`)
 })
 
 describe('the head of a page', () => {

@@ -63,6 +63,7 @@ test('a list of nothing is not made, and no page leads to it', async () => {
     '404.html',
     'all.html',
     'index.html',
+    'search.html',
     'special/about.html',
     'special/random.html',
     'wiki/alone.html',

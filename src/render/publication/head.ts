@@ -3,11 +3,11 @@ import { textOf } from '../../model/prose.ts'
 import type { ArticleView, HeadImage, HeadView, PageBody } from '../../model/view.ts'
 import { addressOf } from '../address.ts'
 
-const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'not-found']
+const HEADLESS: readonly PageBody['kind'][] = ['redirect', 'random', 'search-page', 'not-found']
 
 /**
  * Tells of each page what other sites are told: nothing where the site has no `url`, nor of a page that
- * only leads to another, or stands in for one that is not there. An article without a description is
+ * only leads to others, or stands in for one that is not there. An article without a description is
  * described by its beginning.
  */
 export function headsOf({
