@@ -41,7 +41,20 @@ const WORD = fc.oneof(
   fc.stringMatching(/^[ab]{1,3}$/u),
   fc.stringMatching(/^mi?[daé]{1,3}l[ab]{0,4}$/u),
   fc.stringMatching(/^[东京南]{1,4}[ab]?$/u),
-  fc.constantFrom('Midal', 'Attack', 'Ménaka', 'Region', 'النيجر', 'of', "Jama'at", '𞤀𞤣𞤤𞤢𞤥'),
+  fc.constantFrom(
+    'Midal',
+    'Attack',
+    'Ménaka',
+    'Region',
+    'النيجر',
+    'نيجر',
+    'ال',
+    'แม่น้ำ',
+    'น้ำ',
+    'of',
+    "Jama'at",
+    '𞤀𞤣𞤤𞤢𞤥',
+  ),
 )
 const NAME = fc.array(WORD, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
 const ARTICLES = fc

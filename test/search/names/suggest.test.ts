@@ -72,9 +72,10 @@ describe('suggestions', () => {
     expect(await suggested(SAHEL, typed)).toEqual([name])
   })
 
-  test('find Arabic without its points, from any word on', async () => {
+  test('find Arabic without its points, from any word on, with its article and without', async () => {
     const articles = { 'نهر النيجر': {}, مالي: {} }
     expect(await suggested(articles, 'النيج')).toEqual(['نهر النيجر'])
+    expect(await suggested(articles, 'نيج')).toEqual(['نهر النيجر'])
     expect(await suggested(articles, 'نَهْر')).toEqual(['نهر النيجر'])
   })
 
