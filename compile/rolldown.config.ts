@@ -36,7 +36,7 @@ const command: RolldownOptions = {
 export default [
   command,
   script('src/reader/main.ts', 'lib/reader.js'),
-  script('src/reader/suggest.ts', 'lib/suggest.js'),
+  script('src/reader/suggest/main.ts', 'lib/suggest.js'),
   script('src/reader/random.ts', 'lib/random.js'),
   script('src/reader/days.ts', 'lib/days.js'),
   script('src/reader/table.ts', 'lib/table.js'),

@@ -7,7 +7,7 @@ import { noteFor } from './note.ts'
 import { startPrefetch } from './prefetch.ts'
 import { previewFor } from './preview.ts'
 import { sayer } from './say.ts'
-import { startSearch } from './search.ts'
+import { startSearchBox } from './search-box.ts'
 import { startSheet } from './sheet.ts'
 import { startTransition } from './transition.ts'
 
@@ -16,7 +16,7 @@ const library = openLibrary()
 const say = sayer()
 
 startAppearance()
-startSearch()
+startSearchBox()
 startCards((link, isTap) => noteFor(link, isTap) ?? (isTap ? null : previewFor(link, library)))
 startContents()
 startSheet()

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { factScripts } from '../../src/reader/search/facts.ts'
+import { exactNames } from '../../src/search/names/exact-names.ts'
 import type { Sources } from '../../src/search/query/world.ts'
 import { noFiles, openTextIndex, receiver } from '../../src/search/text/open-text-index.ts'
 import { tokens } from '../../src/search/words/tokens.ts'
+import { nameShelf } from './names.ts'
 
 /** What queries to a built site are put to: its own files, read as the browser's side reads them. */
 export function builtSources(folder: string, languages: readonly string[]): Sources {
@@ -13,9 +15,9 @@ export function builtSources(folder: string, languages: readonly string[]): Sour
     new Function('encyclopress', readFileSync(join(folder, path), 'utf8'))(encyclopress)
   }
   return {
-    index: openTextIndex(texts, (name) => load(`search/${name}.js`)),
+    index: openTextIndex(texts, load),
     facts: facts.open(load),
-    names: { exact: async () => [] },
+    names: exactNames(nameShelf((path) => readFileSync(join(folder, path), 'utf8'))),
     tokens,
     languages,
   }

@@ -4,7 +4,7 @@ import { nameIndex } from '../../src/search/names/name-index.ts'
 import { nameList } from '../../src/search/names/name-list.ts'
 import type { Named } from '../../src/search/names/named.ts'
 import type { PageSizes } from '../../src/search/names/pages.ts'
-import type { Suggest } from '../../src/search/names/suggest.ts'
+import type { NameShelf, Suggest } from '../../src/search/names/suggest.ts'
 import { suggester } from '../../src/search/names/suggest.ts'
 
 /** What is said of an article, besides its title. */
@@ -33,15 +33,24 @@ type Scripts = Pick<ReadonlyMap<string, string>, 'get'>
 
 /** Asks an index; `loaded` collects the scripts that were asked for. */
 export function asking(scripts: Scripts, loaded = new Set<string>()): Suggest {
+  return suggester(
+    nameShelf((path) => {
+      loaded.add(path)
+      return scripts.get(path)
+    }),
+  )
+}
+
+/** The files of an index, read as scripts by their paths. */
+export function nameShelf(read: (path: string) => string | undefined): NameShelf {
   const load = async (path: string) => {
-    loaded.add(path)
-    const text = scripts.get(path)
+    const text = read(path)
     if (text === undefined) throw new LoadError(path)
     return JSON.parse(text.replace(/^encyclopress\.\w+\((.*)\)\n$/su, '[$1]')) as unknown[]
   }
-  return suggester({
+  return {
     list: async () => nameList((await load('search/names/list.js'))[0] as NameListData),
     rows: async (file) => (await load(`search/names/${file}.js`))[1] as readonly NameRow[],
     near: async (shard) => ((await load(`search/names/near/${shard}.js`))[1] as string).split(' '),
-  })
+  }
 }

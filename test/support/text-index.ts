@@ -12,9 +12,9 @@ export function openScripts(read: ReadScript): { index: TextIndex; loaded: strin
   const files = noFiles()
   const data: Partial<ReaderData> = receiver(files)
   const loaded: string[] = []
-  const index = openTextIndex(files, async (name) => {
-    const script = read(`search/${name}.js`)
-    loaded.push(name)
+  const index = openTextIndex(files, async (file) => {
+    const script = read(file)
+    loaded.push(file)
     if (script === null) return
     try {
       new Function('encyclopress', script)(data)

@@ -8,7 +8,7 @@ import type {
 import { fileOfKey } from '../../search/facts/file-of-key.ts'
 import { readColumn, readKey } from '../../search/facts/read-column.ts'
 import { LoadError } from '../../search/load-error.ts'
-import type { Load } from './scripts.ts'
+import type { LoadScript } from '../../search/load-script.ts'
 
 /** What the scripts of facts have handed over. */
 export interface FactScripts {
@@ -16,7 +16,7 @@ export interface FactScripts {
     readonly factKeys: (keys: readonly FactKeyData[]) => void
     readonly facts: (key: string, column: ColumnData) => void
   }
-  readonly open: (load: Load) => Facts
+  readonly open: (load: LoadScript) => Facts
 }
 
 /** The facts of a site, each column loaded when it is first asked for. */
@@ -32,13 +32,13 @@ export function factScripts(): FactScripts {
     },
     open: (load) => ({
       keys: async () => {
-        if (list.keys === null) await load(LIST)
+        if (list.keys === null) await load(LIST, () => list.keys !== null)
         if (list.keys === null) throw new LoadError(LIST)
         return list.keys
       },
       column: async (key) => {
         const file = fileOfKey(key)
-        if (!columns.has(key)) await load(file)
+        if (!columns.has(key)) await load(file, () => columns.has(key))
         const column = columns.get(key)
         if (column === undefined) throw new LoadError(file)
         return column

@@ -1,5 +1,6 @@
 import type { PackedTerm, PackedText, ReaderData, TextList } from '../../model/reader.ts'
 import { LoadError } from '../load-error.ts'
+import type { LoadScript } from '../load-script.ts'
 import { unpackedText } from './packed-text.ts'
 import { pageAt } from './page-at.ts'
 import type { Postings } from './postings.ts'
@@ -41,17 +42,17 @@ const NOWHERE: Postings = { articles: new Uint32Array(), weights: new Uint8Array
  * Opens the full text of a site.
  *
  * @param files what has been loaded; loading a file adds to it.
- * @param load loads a script below `search/`, by its path without the ending, once; it need not fail where
- * there is none.
+ * @param load loads a script; it need not fail where there is none.
  * @throws {LoadError} (its functions) where a file is missing or cut off.
  */
-export function openTextIndex(files: TextFiles, load: (name: string) => Promise<void>): TextIndex {
+export function openTextIndex(files: TextFiles, load: LoadScript): TextIndex {
   const need = async <T>(name: string, find: () => T | null | undefined): Promise<T> => {
     const known = find()
     if (known !== null && known !== undefined) return known
-    await load(name)
+    const file = `search/${name}.js`
+    await load(file, () => (find() ?? null) !== null)
     const loaded = find()
-    if (loaded === null || loaded === undefined) throw new LoadError(`search/${name}.js`)
+    if (loaded === null || loaded === undefined) throw new LoadError(file)
     return loaded
   }
   const list = () => need('words', () => files.list)

@@ -117,7 +117,7 @@ describe('an index of texts', () => {
     const { index, loaded } = opened([AGADEZ, MALI, NIGER])
     await index.postings('niger')
     expect(loaded).toHaveLength(2)
-    expect(loaded[0]).toBe('words')
+    expect(loaded[0]).toBe('search/words.js')
     await index.postings('mali')
     expect(loaded).toHaveLength(2)
   })

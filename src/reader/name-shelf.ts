@@ -1,7 +1,7 @@
-import type { NameListData, NameRow, ReaderData } from '../../model/reader.ts'
-import { nameList } from '../../search/names/name-list.ts'
-import type { NameShelf } from '../../search/names/suggest.ts'
-import type { LoadScript } from './script-loader.ts'
+import type { NameListData, NameRow, ReaderData } from '../model/reader.ts'
+import type { LoadScript } from '../search/load-script.ts'
+import { nameList } from '../search/names/name-list.ts'
+import type { NameShelf } from '../search/names/suggest.ts'
 
 /** The index of names of this site; each of its files is loaded when it is first asked for. */
 export function openNameShelf(load: LoadScript): NameShelf {

@@ -1,11 +1,11 @@
-import { showFailure } from './search/failure.ts'
 import { startSlash } from './slash.ts'
+import { showFailure } from './suggest/failure.ts'
 
 /**
- * The search box as long as nobody has used it: once it is pointed at or has the focus, `suggest.ts` is loaded
+ * The search box as long as nobody has used it: once it is pointed at or has the focus, the script of `suggest/` is loaded
  * and takes over. Where that cannot be, the form still leads to the page that searches.
  */
-export function startSearch(): void {
+export function startSearchBox(): void {
   const form = document.querySelector<HTMLFormElement>('form.search')
   const input = form?.querySelector('input')
   if (!(form && input)) return

@@ -1,7 +1,7 @@
-import { sayer } from './say.ts'
-import { startBox } from './search/box.ts'
-import { openNameShelf } from './search/name-shelf.ts'
-import { scriptLoader } from './search/script-loader.ts'
+import { openNameShelf } from '../name-shelf.ts'
+import { sayer } from '../say.ts'
+import { scriptLoader } from '../script-loader.ts'
+import { startBox } from './box.ts'
 
 // Suggestions in the search box, from when it is first used.
 const form = document.querySelector<HTMLFormElement>('form.search')

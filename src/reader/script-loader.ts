@@ -1,15 +1,11 @@
-import { LoadError } from '../../search/load-error.ts'
+import { LoadError } from '../search/load-error.ts'
+import type { LoadScript } from '../search/load-script.ts'
 
 /**
- * Loads a script with data, once.
+ * What loads scripts of a site, each once.
  *
- * @param file relative to the output folder.
- * @param isThere whether its data have come: a script that is cut off is loaded, and says nothing.
- * @throws {LoadError} when it is missing or cut off; it is asked for again the next time.
+ * @param root the way to the site's folder.
  */
-export type LoadScript = (file: string, isThere: () => boolean) => Promise<void>
-
-/** What loads scripts of a site, from its folder's address. */
 export function scriptLoader(root: string): LoadScript {
   const loads = new Map<string, Promise<void>>()
   const pending = new Set<string>()

@@ -1,0 +1,1 @@
+encyclopress.facts("abbreviation",{"names":{"values":["HCUA","ISGS","JNIM"],"articles":"ABB","of":"ABC"}})

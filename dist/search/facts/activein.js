@@ -1,0 +1,1 @@
+encyclopress.facts("activein",{"names":{"values":[["Mali","",""],["Niger","",""]],"articles":"ABABA","of":"AABAB"}})

@@ -1,0 +1,1 @@
+encyclopress.facts("category",{"names":{"values":["Organizations in the Sahel","Armed groups in the Sahel","Conflicts in the Sahel","History of Niger","Administrative regions","Places in Mali","Countries in Africa","Mali","Places in Niger","Niger"],"articles":"ABABABABABABCBABABBAB","of":"ABABACDEFGHCIEFGJCEII"}})

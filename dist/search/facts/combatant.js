@@ -1,0 +1,1 @@
+encyclopress.facts("combatant",{"names":{"values":[["Niger","",""],"France",["Jama'at Nasr al-Islam wal Muslimin","jama-at-nasr-al-islam-wal-muslimin","","JNIM"],"Al-Qaeda in the Islamic Maghreb","al-Mourabitoun",["Islamic State in the Greater Sahara","","","ISGS"],["Mali","",""]],"articles":"DAAAAADAAABAEA","of":"ABCDEFGBCFACBC"}})

@@ -1,0 +1,1 @@
+encyclopress.facts("continent",{"names":{"values":["Africa"],"articles":"FF","of":"AA"}})

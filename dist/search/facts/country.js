@@ -1,0 +1,1 @@
+encyclopress.facts("country",{"names":{"values":[["Mali","",""],["Niger","",""]],"articles":"EFDB","of":"AABB"}})

@@ -1,0 +1,1 @@
+encyclopress.facts("date",{"names":{"values":["from the early 2010s"],"articles":"D","of":"A"},"dates":{"values":["2017-03","2012-01/..","2017-07-05","2014-08/2022-11"],"articles":"CEBE","of":"ABCD"}})

@@ -1,0 +1,1 @@
+encyclopress.facts("feature",{"names":{"values":["Valley"],"articles":"I","of":"A"}})

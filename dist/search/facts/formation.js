@@ -1,0 +1,1 @@
+encyclopress.facts("formation",{"dates":{"values":["2017-03"],"articles":"C","of":"A"}})

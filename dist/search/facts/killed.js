@@ -1,0 +1,1 @@
+encyclopress.facts("killed",{"numbers":{"values":[[5,6]],"articles":"H","of":"A"}})

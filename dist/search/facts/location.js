@@ -1,0 +1,1 @@
+encyclopress.facts("location",{"names":{"values":[["Tahoua Region","",""],["Niger","",""]],"articles":"IA","of":"AB"}})

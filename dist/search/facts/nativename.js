@@ -1,0 +1,1 @@
+encyclopress.facts("nativename",{"names":{"values":["Haut conseil pour l'unité de l'Azawad"],"articles":"A","of":"A"}})

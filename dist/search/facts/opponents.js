@@ -1,0 +1,1 @@
+encyclopress.facts("opponents",{"names":{"values":[["Niger","",""],["Jama'at Nasr al-Islam wal Muslimin","jama-at-nasr-al-islam-wal-muslimin",""],["Islamic State in the Greater Sahara","",""]],"articles":"BABA","of":"ABAC"}})

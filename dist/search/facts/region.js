@@ -1,0 +1,1 @@
+encyclopress.facts("region",{"names":{"values":[["Tahoua Region","",""]],"articles":"N","of":"A"}})

@@ -1,0 +1,1 @@
+encyclopress.facts("result",{"names":{"values":["JNIM victory"],"articles":"H","of":"A"}})

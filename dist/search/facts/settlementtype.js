@@ -1,0 +1,1 @@
+encyclopress.facts("settlementtype",{"names":{"values":["Village"],"articles":"N","of":"A"}})

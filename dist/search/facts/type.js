@@ -1,0 +1,1 @@
+encyclopress.facts("type",{"names":{"values":[["organization",null,"Organizations"],["military conflict",null,"Military conflicts"],["region",null,"Regions"],["country",null,"Countries"],["settlement",null,"Settlements"]],"articles":"ABBBBBBBCBBBB","of":"AAABCDBBCDBCE"}})
