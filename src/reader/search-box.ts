@@ -36,9 +36,9 @@ export function startSearchBox(): void {
   }
   form.onpointerover = input.onfocus = load
   startSlash(input)
-  // What another site, or the browser's address bar, asks for; a page that searches shows it itself.
+  // What another site, or the browser's address bar, asks for.
   const asked = new URLSearchParams(location.search).get('q')
-  if (asked && document.body.className !== 'search') {
+  if (asked) {
     input.value = asked
     input.focus()
   }
