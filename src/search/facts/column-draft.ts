@@ -8,8 +8,8 @@ export interface NameDraft {
   readonly name: string
   readonly slug: string | null
   readonly shown: string
-  /** Other spellings, folded → as they were met. */
-  readonly others: Map<string, string>
+  /** Other names that it was met by. */
+  readonly others: Set<string>
 }
 
 /** All that articles say under one key, as it is gathered. */
@@ -22,8 +22,10 @@ export interface ColumnDraft {
   readonly dates: TableDraft<string>
   /** In the order met. */
   readonly units: Map<string, { readonly place: number; count: number }>
-  /** Where values are in the tables, by what makes them one. */
+  /** Where values are in the tables: by what they are, or fold to behind a line feed, which no name has. */
   readonly places: Map<string, number>
+  /** Where names of articles are, by their slugs. */
+  readonly linked: Map<string, number>
   articles: number
   last: number
 }
@@ -37,6 +39,7 @@ export function columnDraft(key: string): ColumnDraft {
     dates: tableDraft(),
     units: new Map(),
     places: new Map(),
+    linked: new Map(),
     articles: 0,
     last: -1,
   }
@@ -53,28 +56,35 @@ export interface NamedFact {
 /** Adds a name; those that fold alike or mean one article are one. */
 export function addName(draft: ColumnDraft, article: number, fact: NamedFact): void {
   const { name, of } = fact
-  const { places, names } = draft
-  const raw = of === null ? `n${name}` : `a${of.slug} ${name}`
-  const place = places.get(raw) ?? placeOfName(draft, fact)
+  const { names, places, linked } = draft
+  const place = (of === null ? places.get(name) : linked.get(of.slug)) ?? placeOfName(draft, fact)
   if (place === -1) return
-  places.set(raw, place)
+  if (of !== null && name !== of.title) names.values[place]?.others.add(name)
   add(draft, names, article, place)
 }
 
-/** Where a name is in the table; -1 for a name of signs alone. */
-function placeOfName({ places, names }: ColumnDraft, { name, of, shown }: NamedFact): number {
-  const folded = fold(name)
-  if (folded === '') return -1
-  const key = of === null ? `f${folded}` : `a${of.slug}`
-  const place = places.get(key) ?? names.values.length
-  const value = names.values[place]
-  if (value === undefined) {
-    const title = of?.title ?? name
-    const own: [string, string][] = fold(title) === folded ? [] : [[folded, name]]
-    const others = new Map(own)
-    names.values.push({ name: title, slug: of?.slug ?? null, shown: shown ?? title, others })
+/** Where a name is in the table, which has not been met so; -1 for a name of signs alone. */
+function placeOfName(
+  { places, linked, names }: ColumnDraft,
+  { name, of, shown }: NamedFact,
+): number {
+  const title = of?.title ?? name
+  const folded = fold(title)
+  const key = `\n${folded}`
+  const known = of === null ? places.get(key) : undefined
+  const place = folded === '' && of === null ? -1 : (known ?? names.values.length)
+  if (place === names.values.length)
+    names.values.push({
+      name: title,
+      slug: of?.slug ?? null,
+      shown: shown ?? title,
+      others: new Set(),
+    })
+  if (of !== null) linked.set(of.slug, place)
+  else {
+    places.set(name, place)
     places.set(key, place)
-  } else if (fold(value.name) !== folded) value.others.set(folded, name)
+  }
   return place
 }
 
@@ -91,23 +101,17 @@ export function addNumber(
     draft,
     draft.numbers,
     article,
-    placeOf(draft, 'numbers', `#${min} ${max} ${unit.place}`, value),
+    placeOf(draft, draft.numbers.values, `\n#${min} ${max} ${unit.place}`, value),
   )
 }
 
 export function addDate(draft: ColumnDraft, article: number, edtf: string): void {
-  add(draft, draft.dates, article, placeOf(draft, 'dates', `d${edtf}`, edtf))
+  add(draft, draft.dates, article, placeOf(draft, draft.dates.values, `\n@${edtf}`, edtf))
 }
 
-function placeOf(
-  { places, ...tables }: ColumnDraft,
-  table: 'numbers' | 'dates',
-  key: string,
-  value: FactNumber | string,
-): number {
+function placeOf<V>({ places }: ColumnDraft, values: V[], key: string, value: V): number {
   const known = places.get(key)
   if (known !== undefined) return known
-  const values: unknown[] = tables[table].values
   places.set(key, values.length)
   return values.push(value) - 1
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts'
 import { foldKey } from '../../model/field-name.ts'
+import { fold } from '../../model/fold.ts'
 import type { OutputFile, Site } from '../../model/site.ts'
 import { storedDate } from '../../model/stored-date.ts'
 import type { ColumnDraft, NameDraft } from './column-draft.ts'
@@ -135,13 +136,20 @@ function columnData(draft: ColumnDraft): ColumnData {
 }
 
 function nameData({ name, slug, shown, others }: NameDraft): NameData {
-  if (slug === null && shown === name && others.size === 0) return name
+  if (slug === null && shown === name) return name
   return [
     name,
     slug === usualSlug(name) ? '' : slug,
     shown === name ? '' : shown,
-    ...others.values(),
+    ...distinct(name, others),
   ]
+}
+
+/** Spellings that a search tells apart from the name and from one another. */
+function distinct(name: string, others: Iterable<string>): readonly string[] {
+  const byFold = new Map([...others].map((other) => [fold(other), other]))
+  byFold.delete(fold(name))
+  return [...byFold.values()]
 }
 
 function numberData({ min, max }: FactNumber, unit: number): NumberData {
@@ -157,7 +165,7 @@ function exampleOf({ names, dates, numbers }: ColumnDraft): string {
     name !== undefined &&
     names.articles.length >= dates.articles.length + numbers.articles.length
   )
-    return shortest([name.name, ...name.others.values()])
+    return shortest([name.name, ...name.others])
   const date = commonest(dates)
   if (date !== undefined && dates.articles.length >= numbers.articles.length)
     return decadeAround(date)

@@ -38,9 +38,10 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
   const baseOf = ({ key, schemaKey }: Fact): string => {
     const known = bases.get(schemaKey ?? key)
     if (known !== undefined) return known
-    const base = schemaKey === null ? fieldName(key).base : foldKey(schemaKey)
-    bases.set(schemaKey ?? key, base === 'type' ? KIND : base)
-    return base === 'type' ? KIND : base
+    const folded = schemaKey === null ? fieldName(key).base : foldKey(schemaKey)
+    const base = countKind(folded) ?? (folded === 'type' ? KIND : folded)
+    bases.set(schemaKey ?? key, base)
+    return base
   }
   const filed = categoriesOf(site)
   for (const [article, record] of site.articles.entries()) {
@@ -51,7 +52,7 @@ export function gather(site: Site, words: FactWords): ReadonlyMap<string, Column
       if (type !== GENERAL)
         addName(draftOf('type'), article, { name: type, of: null, shown: words.typeName(type) })
       for (const fact of fields) addFact(draftOf, article, { fact, base: baseOf(fact), named })
-      addLosses(draftOf, article, fields)
+      addLosses(draftOf, article, fields, baseOf)
       const date = words.dateOf(record)
       if (date !== null) addDate(draftOf('date'), article, date)
     }
@@ -124,6 +125,7 @@ function addLosses(
   draftOf: (key: string) => ColumnDraft,
   article: number,
   fields: readonly Fact[],
+  baseOf: (fact: Fact) => string,
 ): void {
   const sums = new Map<string, { min: number; max: number }>()
   for (const { value } of fields) {
@@ -135,14 +137,9 @@ function addLosses(
       sums.set(known, { min: sum.min + min, max: sum.max + (max ?? Number.POSITIVE_INFINITY) })
     }
   }
-  for (const { value, schemaKey, key } of fields) {
-    const own = countKind(fold(schemaKey ?? key))
-    if (own === null) continue
-    if (value.type === 'quantity')
-      sums.set(own, { min: value.amount, max: value.max ?? value.amount })
-    const [only] = value.type === 'counts' && value.counts.length === 1 ? value.counts : []
-    if (only !== undefined)
-      sums.set(own, { min: only.min, max: only.max ?? Number.POSITIVE_INFINITY })
+  for (const fact of sums.size === 0 ? [] : fields) {
+    // It stands in its own column already.
+    if (fact.value.type === 'quantity' || fact.value.type === 'counts') sums.delete(baseOf(fact))
   }
   for (const [kind, { min, max }] of sums) {
     addNumber(draftOf(kind), article, { min, max, unit: '' })
