@@ -45,5 +45,5 @@ export function countKind(folded: string): string | null {
 
 /** All words for a kind. */
 export function wordsOfKind(kind: string): readonly string[] {
-  return KINDS[kind] ?? []
+  return Object.hasOwn(KINDS, kind) ? (KINDS[kind] ?? []) : []
 }

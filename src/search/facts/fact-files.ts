@@ -71,18 +71,20 @@ function keyData(draft: ColumnDraft, words: KeyWords, aliases: readonly string[]
 function labelOf({ key, labels }: ColumnDraft, words: KeyWords): string {
   const main = MAIN_KEYS.find((one) => one === key)
   if (main !== undefined) return words.mainLabel(main)
-  const [most = LOSSES[key] ?? key] =
+  const [most = LOSSES.get(key) ?? key] =
     [...labels].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0] ?? []
   return words.label(most)
 }
 
 /** The rows that losses have in infoboxes that give them one by one. */
-const LOSSES: Readonly<Record<string, string>> = {
-  killed: 'Deaths',
-  injured: 'Injuries',
-  missing: 'Missing',
-  captured: 'Captured',
-}
+const LOSSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'Deaths',
+    injured: 'Injuries',
+    missing: 'Missing',
+    captured: 'Captured',
+  }),
+)
 
 /**
  * Other spellings of keys, folded. Each means one key: that whose rows are called so, else that of most
@@ -104,19 +106,21 @@ function spellingsOf(
   for (const draft of drafts) {
     const { key, labels } = draft
     const rows = [...labels.keys()]
-    take(key, [labelOf(draft, words), ...rows, ...rows.map(words.label), ...(MORE[key] ?? [])])
+    take(key, [labelOf(draft, words), ...rows, ...rows.map(words.label), ...(MORE.get(key) ?? [])])
   }
   for (const { key } of drafts) take(key, [...words.aliasesOf(key), ...wordsOfKind(key)])
   return spellings
 }
 
 /** What readers may call the main keys. */
-const MORE: Readonly<Record<string, readonly string[]>> = {
-  type: ['infobox'],
-  place: ['in', 'where', 'location'],
-  date: ['year', 'when', 'century', 'decade'],
-  category: ['cat', 'about', 'topic'],
-}
+const MORE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    type: ['infobox'],
+    place: ['in', 'where', 'location'],
+    date: ['year', 'when', 'century', 'decade'],
+    category: ['cat', 'about', 'topic'],
+  }),
+)
 
 /** The units of a key, those of most numbers first. */
 function unitsOf({ units }: ColumnDraft) {
