@@ -8,6 +8,7 @@ import type { FilterPart, Test } from './query.ts'
 import { readDate } from './read-date.ts'
 import { foldUnit, readNumber } from './read-number.ts'
 import type { KeyedFilter } from './resolve.ts'
+import { told } from './told.ts'
 import type { ExactNames } from './world.ts'
 
 /** Which articles a filter lets through. */
@@ -77,7 +78,9 @@ async function markNamed(
 ): Promise<boolean> {
   const words = fold(value)
   if (table === null || words === '') return false
-  const meant = new Set(await names.exact(value))
+  // Without other names there are still the words.
+  const { value: named } = await told<readonly string[]>([], '', () => names.exact(value))
+  const meant = new Set(named)
   const spellings = table.values.map(({ name, shown, others }) =>
     [name, shown, ...others].map((one) => ` ${fold(one)} `),
   )
