@@ -15,6 +15,8 @@ function start(): void {
   const { root = '' } = document.documentElement.dataset
   const languages = (found.dataset.languages ?? '').split(' ').filter(Boolean)
   const sources = openSources(root, languages)
+  // What every query needs.
+  for (const early of [sources.index.size, sources.facts.keys]) early().catch(() => undefined)
   const answer = startAnswers({ root, found, help, fill: fillFrom(found), sources })
   // Whether the address is one to come back to: then typing begins another.
   const state = { isKept: location.search !== '', frame: 0 }

@@ -12,6 +12,7 @@ export function exactNames(shelf: NameShelf): ExactNames {
   const suggest = suggester(shelf)
   return {
     exact: async (name) => {
+      if (name === '') return []
       const found = await suggest(name, { limit: MOST })
       return found.flatMap(({ fit, slug }) => (fit <= OTHER_NAME ? [slug] : []))
     },

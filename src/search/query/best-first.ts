@@ -10,18 +10,22 @@ export const FIRST = 10
  * Of the first results those that have the query for a name come first, then those whose titles hold all its
  * words; else they stay in their order.
  *
- * @param asked the words of the query as a name, and by their terms.
+ * @param asked the slugs of the articles that have the query for a name, and its words by their terms.
  */
-export function bestFirst(
+export async function bestFirst(
   ranked: readonly number[],
-  asked: { readonly name: string; readonly marks: readonly (readonly (readonly string[])[])[] },
-  { index, names, tokens }: World,
+  asked: {
+    readonly named: Promise<Told<readonly string[]>>
+    readonly marks: readonly (readonly (readonly string[])[])[]
+  },
+  { index, tokens }: World,
 ): Promise<Told<readonly number[]>> {
-  const { name, marks } = asked
-  if (name === '' || ranked.length < 2) return Promise.resolve({ value: ranked, notes: [] })
-  return told(ranked, '', async () => {
+  const { marks } = asked
+  const { value: exact, notes } = await asked.named
+  if (ranked.length < 2) return { value: ranked, notes }
+  const best = await told(ranked, '', async () => {
     const first = ranked.slice(0, FIRST)
-    const [texts, exact] = await Promise.all([index.texts(first), names.exact(name)])
+    const texts = await index.texts(first)
     const rankOf = new Map(
       first.map((article, at) => {
         const { slug = '', title = '', language = '' } = texts[at] ?? {}
@@ -33,4 +37,5 @@ export function bestFirst(
     const sorted = [...first].sort((a, b) => (rankOf.get(a) ?? 0) - (rankOf.get(b) ?? 0))
     return [...sorted, ...ranked.slice(FIRST)]
   })
+  return { ...best, notes: [...notes, ...best.notes] }
 }

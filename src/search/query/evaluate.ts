@@ -31,20 +31,25 @@ const NOTHING: Results = { articles: [], filters: [], notes: [], marks: [] }
  */
 export async function evaluate(query: Query, sources: Sources): Promise<Results> {
   if (query.parts.length === 0) return NOTHING
-  const size = await told(0, '', sources.index.size)
+  const [size, keys] = await Promise.all([
+    told(0, '', sources.index.size),
+    told<readonly FactKey[]>([], '', () => sources.facts.keys()),
+  ])
   const world = { ...sources, size: size.value }
-  const keys = await told<readonly FactKey[]>([], '', () => world.facts.keys())
   const { words, filters, notes: first } = resolve(query, keys.value)
   const filtered = await readFilters(filters, world)
   const asked = [...words, ...filtered.words]
   const notes: Note[] = [...size.notes, ...keys.notes, ...first, ...filtered.notes]
   if (asked.length === 0 && filtered.filters.length === 0) return { ...NOTHING, notes }
+  const name = nameIn(asked)
+  // Asked for before it is needed: each file that is waited for takes its time.
+  const named = told<readonly string[]>([], '', () => world.names.exact(name))
   const read = await readWords(asked, world)
   notes.push(...read.notes)
   const { found, least, notes: more } = await lessStrict(read.found, { filtered, world })
   const ranked = rank(found, least, filtered.articles, world.size)
   const marks = found.flatMap(({ part, hits }) => (part.isNot ? [] : [hits.terms]))
-  const best = await bestFirst(ranked, { name: nameIn(asked), marks }, world)
+  const best = await bestFirst(ranked, { named, marks }, world)
   return {
     articles: best.value,
     filters: filtered.filters,
