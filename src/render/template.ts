@@ -53,10 +53,17 @@ export function compileTemplates(texts: TemplateTexts): Templates {
     filterFunction: given as (value: unknown) => string,
   })
   eta.compileToString = templateCode
+  const compiled = new Map<string, TemplateFunction>()
+  const compile = (name: string): TemplateFunction => {
+    const template = texts.get(name)
+    if (template === undefined) throw new Error(`no template \`@${name}\``)
+    const run = compileOne(eta, template)
+    compiled.set(`@${name}`, run)
+    return run
+  }
   eta.render = (name, data) => {
-    const template = eta.templatesSync.get(name as string)
-    if (template === undefined) throw new Error(`no template \`${name}\``)
-    return template.call(eta, data)
+    const run = compiled.get(name as string) ?? compile((name as string).slice(1))
+    return run.call(eta, data)
   }
   const byText = new Map([...texts.values()].map((template) => [template.text, template]))
   eta.RuntimeErr = (error, text, line) => {
@@ -64,15 +71,20 @@ export function compileTemplates(texts: TemplateTexts): Templates {
     if (error instanceof TemplateError || template === undefined) throw error
     throw new TemplateError(error.message, template, line, error)
   }
-  for (const [name, template] of texts) {
-    try {
-      eta.loadTemplate(`@${name}`, template.text)
-    } catch (error) {
-      if (!(error instanceof EtaParseError)) throw error
-      throw parseError(error, template)
-    }
-  }
+  // Ours are well-formed, and compiled when they are called for; a fault in a site's own is told in any case.
+  for (const [name, { isOwn }] of texts) if (!isOwn) compile(name)
   return { run: (name, data) => eta.render(`@${name}`, data) }
+}
+
+type TemplateFunction = ReturnType<Eta['compile']>
+
+function compileOne(eta: Eta, template: TemplateText): TemplateFunction {
+  try {
+    return eta.compile(template.text)
+  } catch (error) {
+    if (!(error instanceof EtaParseError)) throw error
+    throw parseError(error, template)
+  }
 }
 
 type AstObject = string | { t: string; val: string; lineNo?: number }
