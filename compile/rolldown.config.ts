@@ -1,10 +1,21 @@
 import { resolve } from 'node:path'
-import type { RolldownOptions } from 'rolldown'
+import type { Plugin, RolldownOptions } from 'rolldown'
 import { notices } from './notices.ts'
+import { seldom } from './seldom.ts'
 
 /** A script of the browser's side: a classic one, since pages opened from a disk may load no modules. */
 function script(input: string, file: string): RolldownOptions {
   return { input, output: { file, format: 'iife', minify: true } }
+}
+
+/** Says of a folder what its scripts are, whatever the package's are. */
+function commonJs(): Plugin {
+  return {
+    name: 'common-js',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    },
+  }
 }
 
 /**
@@ -13,17 +24,33 @@ function script(input: string, file: string): RolldownOptions {
  */
 const command: RolldownOptions = {
   // A thread shares its code with the command.
-  input: { cli: 'src/cli.ts', 'build/worker': 'src/build/shard/worker.ts' },
+  input: { cli: 'src/start.ts', 'build/worker': 'src/build/shard/worker.ts' },
   platform: 'node',
   // gray-matter can run front matter as code; we have switched that off.
   checks: { eval: false },
   // gray-matter brings a parser of YAML, which ours replaces.
-  resolve: { alias: { 'js-yaml': resolve('compile/no-yaml.ts') } },
-  plugins: [notices('LICENSES.txt')],
+  resolve: {
+    alias: {
+      'js-yaml': resolve('compile/no-yaml.ts'),
+      'node:child_process': resolve('compile/no-processes.ts'),
+    },
+  },
+  plugins: [
+    notices('LICENSES.txt'),
+    commonJs(),
+    seldom([
+      'string-width',
+      'src/parse/any-yaml.ts',
+      'src/parse/config.ts',
+      'src/parse/front-matter.ts',
+      'src/parse/processors.ts',
+      'src/render/rich-html.ts',
+    ]),
+  ],
   output: {
     dir: 'lib',
     cleanDir: true,
-    format: 'esm',
+    format: 'cjs',
     comments: false,
     // V8 reads a file of one-byte characters sooner.
     charset: 'ascii',

@@ -1,12 +1,8 @@
-#!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import manifest from '../package.json' with { type: 'json' }
 import type { BuildFlags } from './commands/build.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
 import { faultText } from './report/fault.ts'
-
-const { version } = manifest
 
 const BUILD_EXAMPLES = `
 Examples:
@@ -28,12 +24,14 @@ const terminal: Terminal = {
   screen: process.stderr.isTTY === true ? process.stderr : null,
 }
 
-process.exitCode = await run(process.argv)
+/** Runs the command line of this process; commands are loaded when they are called. */
+export async function runCommandLine(version: string): Promise<void> {
+  process.exitCode = await run(process.argv, version)
+}
 
-/** Runs a command line; commands are loaded when they are called. */
-async function run(argv: readonly string[]): Promise<ExitCode> {
+async function run(argv: readonly string[], version: string): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done
-  const program = programOf((code) => {
+  const program = programOf(version, (code) => {
     exit = code
   })
   try {
@@ -46,7 +44,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function programOf(end: (code: ExitCode) => void): Command {
+function programOf(version: string, end: (code: ExitCode) => void): Command {
   const program = new Command('encyclopress')
     .description('Turns a folder of encyclopedia articles into a web site of static pages.')
     .version(version, '-V, --version', 'print the version')

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { imageSizeFromFile } from 'image-size/fromFile'
 import type { Format } from '../model/article.ts'
 import { DEFAULT_CONFIG } from '../model/config.ts'
 import { quotable } from '../model/diagnostic.ts'
@@ -51,6 +50,7 @@ function formatOf(path: string): Format | null {
 
 async function measure(folder: string, path: string): Promise<Asset> {
   try {
+    const { imageSizeFromFile } = await import('image-size/fromFile')
     const { width, height, orientation = 1 } = await imageSizeFromFile(join(folder, path))
     // From 5 on, EXIF lays the picture on its side, and browsers turn it.
     return { path, size: orientation < 5 ? { width, height } : { width: height, height: width } }

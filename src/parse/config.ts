@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts'
-import { configSchema, DEFAULT_CONFIG } from '../model/config.ts'
+import { DEFAULT_CONFIG } from '../model/config.ts'
+import { configSchema } from '../model/config-schema.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import { infoboxTypeFaults } from './infobox-types.ts'

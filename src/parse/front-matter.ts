@@ -1,33 +1,18 @@
 import matter from 'gray-matter'
 import * as z from 'zod'
-import type { ArticleMeta, Source } from '../model/article.ts'
+import type { Source } from '../model/article.ts'
 import { ARTICLE_TYPES, AUTOLINK } from '../model/article.ts'
 import { isLanguage } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import { ruleSettingsSchema } from '../model/rule-settings.ts'
 import { keyFaults } from './key-faults.ts'
+import type { FrontMatter, FrontMatterResult } from './no-front-matter.ts'
+import { NO_FRONT_MATTER, OPENING } from './no-front-matter.ts'
 import { ruleFaults } from './rule-faults.ts'
 import { validate } from './validate.ts'
-import type { YamlEntry, YamlNode } from './yaml.ts'
+import type { YamlEntry } from './yaml.ts'
 import { readYaml } from './yaml.ts'
-
-/** What stands between the `---` lines, and where the article goes on. */
-export interface FrontMatter {
-  readonly title: YamlNode | null
-  readonly infobox: YamlNode | null
-  readonly hatnote: YamlNode | null
-  readonly categories: readonly string[]
-  readonly meta: ArticleMeta
-  /** How many lines of the file are front matter, its fences included. */
-  readonly lines: number
-}
-
-/** Front matter, or null where an error forbids to go on. */
-export interface FrontMatterResult {
-  readonly frontMatter: FrontMatter | null
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 const text = z.string('must be a text').trim().min(1, 'must not be empty')
 const texts = z.union(
@@ -68,15 +53,6 @@ const KEYS_OF_FRONT_MATTER = {
   place: 'front matter',
 }
 const FENCE = /^---[ \t]*$/mu
-/** Of an article that has none. */
-const NONE: FrontMatter = {
-  title: null,
-  infobox: null,
-  hatnote: null,
-  ...settingsOf(schema.parse({})),
-  lines: 0,
-}
-
 /**
  * Reads YAML front matter: gray-matter parts it from the article, our YAML reader keeps its places.
  * Front matter in any other language is refused before gray-matter could run it.
@@ -86,8 +62,8 @@ const NONE: FrontMatter = {
  * // { frontMatter: { title: { kind: 'text', text: 'Midal attack', … }, lines: 3, … }, diagnostics: [] }
  */
 export function readFrontMatter(source: Source): FrontMatterResult {
-  const opening = /^---(?!-)[ \t]*(.*)\n?/u.exec(source.text)
-  if (opening === null) return { frontMatter: NONE, diagnostics: [] }
+  const opening = OPENING.exec(source.text)
+  if (opening === null) return { frontMatter: NO_FRONT_MATTER, diagnostics: [] }
   const end = source.lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   const fault = faultOfFences(source, opening[1] ?? '', end)
   if (fault !== null) return { frontMatter: null, diagnostics: [fault] }

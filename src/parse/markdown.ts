@@ -4,7 +4,7 @@ import { locationOf, textOf } from '../model/prose.ts'
 import type { Title } from '../model/slug.ts'
 import { titleOf } from '../model/slug.ts'
 import { assemble } from './assemble.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './no-front-matter.ts'
 import { readProse } from './prose.ts'
 import { titleInFrontMatter } from './title.ts'
 

@@ -4,7 +4,7 @@ import { diagnose } from '../model/diagnostic.ts'
 import type { Title } from '../model/slug.ts'
 import { titleOf } from '../model/slug.ts'
 import { assemble } from './assemble.ts'
-import type { FrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './no-front-matter.ts'
 import { readPlainInfobox } from './plain-infobox.ts'
 import { titleInFrontMatter } from './title.ts'
 

@@ -1,4 +1,4 @@
-import type { Data } from 'mdast'
+import type { Data, Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import type { Processor } from 'unified'
@@ -30,10 +30,15 @@ const BLOCKS = [
 const remark = () => unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 
 /** remark with our two marks, ready to parse. */
-export const PROCESSORS = {
+const PROCESSORS = {
   plain: remark().use(articleSyntax, { headings: true }).freeze(),
   markdown: remark().use(articleSyntax, { headings: false }).freeze(),
   inline: remark().use(articleSyntax, { headings: false }).use(onlyParagraphs).freeze(),
+}
+
+/** What remark makes of a text. */
+export function parsedByRemark(text: string, syntax: ProseSyntax): Root {
+  return PROCESSORS[syntax].parse(text)
 }
 
 type Extensions = Data & Record<string, unknown[]>

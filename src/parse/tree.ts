@@ -3,7 +3,7 @@ import type { Point } from 'unist'
 import type { Block } from '../model/prose.ts'
 import { deepestWithin, moveTo } from './positions.ts'
 import type { ProseSyntax } from './processors.ts'
-import { PROCESSORS } from './processors.ts'
+import { parsedByRemark } from './processors.ts'
 import type { Origin } from './quick/sheet.ts'
 
 /** The blocks of a text with their places in its file, or the place where it is nested too deep. */
@@ -35,7 +35,7 @@ export const remarkTree: TreeParser = (text, syntax, { start, indent }) => {
 /** Null where even the parser runs out of stack. */
 function parsed(text: string, syntax: ProseSyntax): Root | null {
   try {
-    return PROCESSORS[syntax].parse(text) as Root
+    return parsedByRemark(text, syntax)
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { quotable } from '../../src/model/diagnostic.ts'
+import { readAnyYaml } from '../../src/parse/any-yaml.ts'
 import { simpleYaml } from '../../src/parse/simple-yaml.ts'
-import { readAnyYaml } from '../../src/parse/yaml.ts'
 import { hostileYaml } from './hostile-yaml.ts'
 
 test('simple YAML is read as the parser of YAML reads it, or left to it', () => {

@@ -4,7 +4,8 @@ import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import type { Block } from '../../src/model/prose.ts'
-import { bodyOf, handlersOf } from '../../src/render/body.ts'
+import { bodyOf } from '../../src/render/body.ts'
+import { handlersOf } from '../../src/render/rich-html.ts'
 import { ALLOWED } from '../../src/render/sanitize.ts'
 
 const CONTEXT = { path: 'wiki/niger.html', notWritten: 'not written', table: 'Table' }

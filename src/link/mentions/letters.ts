@@ -1,4 +1,5 @@
 import { endianness } from 'node:os'
+import { lazily } from '../../model/lazily.ts'
 
 /** How a UTF-16 unit takes part in words: not at all. */
 export const OTHER = 0
@@ -15,12 +16,7 @@ const SPACELESS_LETTERS =
   /(?:(?=[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])[\p{L}\p{M}])+/gu
 
 /** The table of classes, out of Unicode's properties (UAX #24, UAX #44); made once. */
-export function letterClasses(): Letters {
-  known ??= classes()
-  return known
-}
-
-let known: Letters | null = null
+export const letterClasses = lazily(classes)
 
 function classes(): Letters {
   const letters = new Uint8Array(0x10000)

@@ -1,0 +1,2 @@
+/** Stands in for Node's, which commander loads at once and needs for commands in programs of their own: we have none. */
+export default {}
