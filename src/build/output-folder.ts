@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
 
 /** The list of the files that encyclopress made, in the output folder itself. */
@@ -26,10 +26,9 @@ export async function inspect(folder: string): Promise<OutputFolder | null> {
   if (!found.isDirectory()) return null
   const listed = new Set(await readList(folder))
   const files = await filesIn(folder)
-  return {
-    made: new Set(files.filter((path) => listed.has(path))),
-    foreign: files.filter((path) => !listed.has(path)).sort(compareText),
-  }
+  const foreign = files.filter((path) => !listed.has(path)).sort(compareText)
+  const isWhole = foreign.length === 0 && files.length === listed.size
+  return { made: isWhole ? listed : new Set(files.filter((path) => listed.has(path))), foreign }
 }
 
 /** The text of the list; the same files give the same bytes. */
@@ -39,18 +38,13 @@ export function listOf(paths: Iterable<string>): string {
 
 async function readList(folder: string): Promise<string[]> {
   const text = await readFile(join(folder, LIST), 'utf8').catch(() => '')
-  return text.split('\n').filter((line) => line !== '' && !line.startsWith('#') && isInside(line))
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#') && !LEADS_ASTRAY.test(line))
 }
 
-/** A list that someone changed must not lead out of the folder. */
-function isInside(path: string): boolean {
-  return (
-    !posix.isAbsolute(path) &&
-    !path.includes('\\') &&
-    posix.normalize(path) === path &&
-    !path.startsWith('..')
-  )
-}
+/** A list that someone changed must not lead out of the folder: by `..`, `.` or nothing between slashes. */
+const LEADS_ASTRAY = /^\.\.|(?:^|\/)\.{0,2}(?:\/|$)|\\/u
 
 async function filesIn(root: string): Promise<string[]> {
   const files: string[] = []

@@ -38,13 +38,14 @@ export async function write(staged: readonly Staged[], to: Destination): Promise
     folder,
     changed.map(({ path }) => path).filter((path) => foreign.has(path)),
   )
-  await list(folder, new Set([...paths, ...before.made]))
+  const gone = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
+  const text = listOf(paths)
+  await list(folder, gone.length === 0 ? text : listOf([...paths, ...gone]))
   await makeFolders(folder, changed)
   for (const { path, from } of changed) renameSync(from, join(folder, path))
-  const removed = [...before.made].filter((path) => !paths.has(path)).sort(compareText)
-  for (const path of removed) await remove(folder, path)
-  await list(folder, paths)
-  return { written: changed.map(({ path }) => path).sort(compareText), removed, moved }
+  for (const path of gone) await remove(folder, path)
+  if (gone.length > 0) await list(folder, text)
+  return { written: changed.map(({ path }) => path).sort(compareText), removed: gone, moved }
 }
 
 async function makeFolders(folder: string, files: readonly { path: string }[]): Promise<void> {
@@ -53,11 +54,11 @@ async function makeFolders(folder: string, files: readonly { path: string }[]): 
 }
 
 /** Writes the list of our files, whole. */
-async function list(folder: string, paths: Iterable<string>): Promise<void> {
-  const [text, target] = [Buffer.from(listOf(paths)), join(folder, LIST)]
-  if (isSame(target, text)) return
+async function list(folder: string, text: string): Promise<void> {
+  const [bytes, target] = [Buffer.from(text), join(folder, LIST)]
+  if (isSame(target, bytes)) return
   const temporary = join(folder, TEMPORARY, 'list')
-  await writeFile(temporary, text)
+  await writeFile(temporary, bytes)
   await rename(temporary, target)
 }
 

@@ -18,7 +18,9 @@ export interface Changed {
 }
 
 /** What reads and parses a file; null where it cannot be read. */
-export function draftReader({ content, site }: Remembered): (path: string) => Drafted | null {
+export type ReadDraft = (path: string) => Drafted | null
+
+export function draftReader({ content, site }: Remembered): ReadDraft {
   const draft = drafter(site.config)
   return (path) => {
     const format = /\.md$/iu.test(path) ? 'markdown' : 'plain'
@@ -31,10 +33,11 @@ export function draftReader({ content, site }: Remembered): (path: string) => Dr
  * Reads articles that have changed. Where others know of one what is no longer so, a sentence without a full
  * stop says that.
  */
-export function changedReader(remembered: Remembered): (path: string) => Changed | string {
-  const { site, recall } = remembered
+export function changedReader(
+  { site, recall }: Remembered,
+  read: ReadDraft,
+): (path: string) => Changed | string {
   const byPath = new Map(site.articles.map((one) => [one.path, one]))
-  const read = draftReader(remembered)
   const saysSame = saysTheSame(site.evidence)
   return (path) => {
     const known = byPath.get(path)

@@ -14,14 +14,25 @@ export function mentionedIn(
 ): Known[] {
   const all = texts.join('\n')
   const folded = fold(all)
+  const begun = beginningsIn(folded)
   // Within other words, too: possessives, prefixes, and scripts without spaces.
-  const has = words.map((word) => folded.includes(word))
+  const has = words.map((word) => begun.has(word.slice(0, BEGINNING)) && folded.includes(word))
   const paths = all.includes('](') ? `${all}\n${decoded(all)}` : ''
   return articles.filter(
     ({ names, path }) =>
       names.some((name) => name.every((word) => has[word])) ||
       (paths !== '' && paths.includes(basename(path))),
   )
+}
+
+/** Few words of a site begin with letters that a text has in a row: the text is searched for these alone. */
+const BEGINNING = 3
+
+function beginningsIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; at++)
+    for (let length = 0; length <= BEGINNING; length++) found.add(text.slice(at, at + length))
+  return found
 }
 
 /** A link may write the path of a file in percents. */

@@ -5,7 +5,7 @@ import type { Slug, Title } from '../../model/slug.ts'
 import type { ArticleMemory, Known, SiteMemory } from '../cache/memory.ts'
 import { faultsOf } from '../faults.ts'
 import { settle } from '../settle.ts'
-import type { Changed } from './changed.ts'
+import type { Changed, ReadDraft } from './changed.ts'
 import { changedReader, draftReader } from './changed.ts'
 import { differenceOf, withPassage } from './difference.ts'
 import type { Relinked } from './relink.ts'
@@ -46,9 +46,10 @@ export interface Revision {
 export function revise(paths: readonly string[], remembered: Remembered): Revision | string {
   if (paths.length > MANY) return `${paths.length} texts have changed`
   const changed: Changed[] = []
-  const read = changedReader(remembered)
+  const read = draftReader(remembered)
+  const readChanged = changedReader(remembered, read)
   for (const path of paths) {
-    const one = read(path)
+    const one = readChanged(path)
     if (typeof one === 'string') return one
     changed.push(one)
   }
@@ -80,7 +81,7 @@ export function revise(paths: readonly string[], remembered: Remembered): Revisi
   })
   const own = new Set(pages.map(({ known }) => known.slug))
   const others = [...quoted].filter(([slug]) => !own.has(slug))
-  return { pages: [...pages, ...quotingPages(others, remembered, bySlug)], faults }
+  return { pages: [...pages, ...quotingPages(others, remembered, { bySlug, read })], faults }
 }
 
 /** So many changed texts are not followed one by one: to make everything takes no longer. */
@@ -109,9 +110,8 @@ function choicesIn(
 function quotingPages(
   quoted: readonly (readonly [Slug, Ties])[],
   remembered: Remembered,
-  bySlug: ReadonlyMap<Slug, Known>,
+  { bySlug, read }: { readonly bySlug: ReadonlyMap<Slug, Known>; readonly read: ReadDraft },
 ): RevisedPage[] {
-  const read = draftReader(remembered)
   const others = quoted.flatMap(([slug, ties]) => {
     const known = bySlug.get(slug)
     const article = known === undefined ? null : read(known.path)?.article
