@@ -43,7 +43,8 @@ export async function assemble(
     textOf: ({ origin }) => readText(content, origin.path).text ?? '',
   })
   const home = homeOf(config, names)
-  const links = await Promise.all(shares.map(({ shard }) => shard.link({ directory, home })))
+  const linking = overall(shares, () => undefined)
+  const links = await linking(({ shard }) => shard.link({ directory, home }))
   const linked = siteOf({
     ...folder,
     names,
