@@ -3,18 +3,20 @@ import { dirname, join } from 'node:path'
 import type { Plugin } from 'rolldown'
 
 /**
- * Writes the licences of all packages whose code is in the bundle, as they ask for, into a file beside it.
+ * Writes the licences of all packages whose code is in the bundles made so far, as they ask for, into a file
+ * beside them.
  *
  * @throws {Error} for a package that comes without the text of its licence.
  */
 export function notices(fileName: string): Plugin {
+  const folders = new Set<string>()
   return {
     name: 'notices',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((one) =>
         one.type === 'chunk' ? one.moduleIds : [],
       )
-      const folders = new Set(modules.flatMap((id) => packageOf(id) ?? []))
+      for (const folder of modules.flatMap((id) => packageOf(id) ?? [])) folders.add(folder)
       const source = [...new Set([...folders].map(noticeOf))].sort().join('\n')
       this.emitFile({ type: 'asset', fileName, source })
     },

@@ -31,7 +31,7 @@ export interface ThreadSetup {
 export function threadShard(
   setup: ShardSetup,
   number: number,
-  script = new URL('./worker.js', import.meta.url),
+  script = new URL('./worker.mjs', import.meta.url),
 ): Shard {
   const place = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const workerData: ThreadSetup = { setup, number, place }
