@@ -1,4 +1,4 @@
-/** One task in a process of its own: `child.js NAME JSON`, its result on channel 3. */
+/** One task in a process of its own: `child.mjs NAME JSON`, its result on channel 3. */
 import { writeSync } from 'node:fs'
 import { loadProgram } from './program.ts'
 import type { Tasks } from './tasks.ts'

@@ -18,7 +18,7 @@ export interface Ran extends Usage {
   readonly reported: unknown
 }
 
-const USAGE = new URL('./usage.js', import.meta.url).href
+const USAGE = new URL('./usage.mjs', import.meta.url).href
 /** So that the largest sizes are measured at all; node's own limit is about 4 GB. */
 const HEAP = Math.floor((totalmem() * 0.8) / 2 ** 20)
 

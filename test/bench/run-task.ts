@@ -3,7 +3,7 @@ import type { Usage } from './process.ts'
 import { runNode } from './process.ts'
 import type { Tasks } from './tasks.ts'
 
-const CHILD = fileURLToPath(new URL('./child.js', import.meta.url))
+const CHILD = fileURLToPath(new URL('./child.mjs', import.meta.url))
 
 /** What a task gives, and what its process has used. */
 export type Result<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>> & {
