@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, onTestFinished, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { DESK, PHONE } from './chromium.ts'
 import { INDEXES } from './sites.ts'
 import { BROWSER, reader } from './visit.ts'
@@ -203,6 +204,27 @@ describe.skipIf(BROWSER === null).each(INDEXES)('the search page of $name', (sit
       expect({ inserted, heard }).toEqual({ inserted: 0, heard: [] })
     })
   })
+
+  test.each([DESK, PHONE])(
+    'axe finds nothing on results, chips, notes and the open column, at $width px',
+    async (look) => {
+      await open(
+        asked(url, 'type:"military conflict" kelland combattant:x ***'),
+        look,
+        async (page) => {
+          await page.locator('.results > li').first().waitFor()
+          await page.locator('.notes p').first().waitFor()
+          if (look === PHONE) await page.getByText('Narrow down').click()
+          await page.locator('.facets summary', { hasText: 'Place' }).click()
+          await page.locator('.facets li').first().waitFor()
+          expect(await axeFindings(page)).toEqual([])
+          await box(page).fill('')
+          await page.getByRole('heading', { name: 'How to search' }).waitFor()
+          expect(await axeFindings(page)).toEqual([])
+        },
+      )
+    },
+  )
 
   test('without scripts it leads to the lists', async () => {
     await open(url, { ...DESK, scripts: false }, async (page) => {
