@@ -6,6 +6,8 @@ import type { Generator } from './generator.ts'
 
 const [CONTENT, OUT] = ['content', 'out']
 const TEMPLATE = 'article-foot.eta'
+/** The bars are those of a site whose names are searched; what texts cost `npm run bench -- search` measures. */
+const SETTINGS = 'search: names\n'
 
 /** The compiled command, as users run it. */
 export function encyclopress(): Generator {
@@ -15,7 +17,10 @@ export function encyclopress(): Generator {
     version,
     content: CONTENT,
     out: OUT,
-    layOut: (project) => mkdirSync(join(project, CONTENT)),
+    layOut: (project) => {
+      mkdirSync(join(project, CONTENT))
+      writeFileSync(join(project, CONTENT, 'encyclopedia.yaml'), SETTINGS)
+    },
     filesOf: (article, redirect) => (redirect === null ? [article] : [article, redirect]),
     changeTemplate: (project) => {
       const folder = join(project, CONTENT, 'templates')

@@ -7,17 +7,15 @@ import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { builtSources } from '../../support/built-sources.ts'
 import type { Run } from '../builds/run.ts'
 import { run } from '../builds/run.ts'
-import { randomOf } from '../corpus/random.ts'
 import { corpusOf, filesOf, writeFiles } from '../corpus.ts'
 import type { Print } from '../linking.ts'
 import { inMemoryFolder, median } from '../measure.ts'
 import { COMMAND } from '../program.ts'
 import { bar, numberText, table } from '../table.ts'
+import { planOf, queriesIn } from './query-sample.ts'
 import { queryTimes } from './query-times.ts'
 
-const SEED = 1
 const ROUNDS = 3
-const QUERIES = 60
 const KB = 1024
 
 /** Measures the index of texts on whole sites: what it costs, what it takes, and what a query loads. */
@@ -61,10 +59,6 @@ export async function fullText(print: Print, sizes: readonly number[]): Promise<
   }
 }
 
-function planOf(articles: number) {
-  return { articles, kind: 'plain', seed: SEED, like: 'seed' } as const
-}
-
 /** What part of the CPU of a build goes into searching texts and facts, with and without it in turn. */
 async function costOf(folder: string, rounds: number): Promise<number> {
   const shares: number[] = []
@@ -88,16 +82,6 @@ function bytesIn(folder: string, ending = ''): number {
     .filter((path) => path.endsWith(ending))
     .map((path) => statSync(join(folder, path)))
     .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0)
-}
-
-/** Two words each, as they stand in texts: what is frequent there is asked for more often. */
-function queriesIn(articles: number): string[] {
-  const corpus = corpusOf(planOf(articles))
-  const random = randomOf(SEED, 78)
-  return Array.from({ length: QUERIES }, () => {
-    const words = corpus.article(random.below(articles)).prose.match(/\p{L}{4,}/gu) ?? []
-    return `${random.pick(words)} ${random.pick(words)} `
-  })
 }
 
 /** The bytes that each query loads until its results are shown, with gzip. */

@@ -48,8 +48,7 @@ function timeOf(page: Page, query: string): Promise<number> {
     const start = performance.now()
     input.value = text
     input.dispatchEvent(new Event('input', { bubbles: true }))
-    while (found.hidden)
-      await new Promise((done) => setTimeout(done, 1))
+    while (found.hidden) await new Promise((done) => setTimeout(done, 1))
     found.getBoundingClientRect()
     return performance.now() - start
   }, query)
