@@ -23,6 +23,18 @@ export function notices(fileName: string): Plugin {
   }
 }
 
+/** Puts the licences of the packages whose code is in a script before it, since it is handed on by itself. */
+export function noticesAbove(): Plugin {
+  return {
+    name: 'notices-above',
+    renderChunk(code, { moduleIds }) {
+      const folders = new Set(moduleIds.flatMap((id) => packageOf(id) ?? []))
+      const text = [...folders].map(noticeOf).sort().join('\n').trim()
+      return text === '' ? null : `/*!\n${text.replaceAll('*/', '* /')}\n*/\n${code}`
+    },
+  }
+}
+
 /** The folder of the package that a module is of; null for a module of ours. */
 function packageOf(id: string): string | null {
   if (!id.includes('/node_modules/')) return null

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { OutputOptions, Plugin, RolldownOptions } from 'rolldown'
-import { notices } from './notices.ts'
+import { notices, noticesAbove } from './notices.ts'
 import { fileOf, seldom } from './seldom.ts'
 
 /** A script of the browser's side: a classic one, since pages opened from a disk may load no modules. */
 function script(input: string, file: string): RolldownOptions {
-  return { input, output: { file, format: 'iife', minify: true } }
+  return { input, plugins: [noticesAbove()], output: { file, format: 'iife', minify: true } }
 }
 
 /** What many builds do without, and what is long to load. */
