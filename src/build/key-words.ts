@@ -1,5 +1,4 @@
-import { ownSchema } from '../facts/own-schemas.ts'
-import { schemaBook } from '../facts/schema-book.ts'
+import { bookOf } from '../facts/book-of.ts'
 import { foldKey } from '../model/field-name.ts'
 import { scriptOf } from '../model/script.ts'
 import type { Site } from '../model/site.ts'
@@ -26,7 +25,7 @@ export function keyWordsOf(site: Site, { t, label, typeName }: Words): KeyWords 
 
 /** All spellings of keys that schemas know, by the schema's own. */
 function aliasesOf({ config }: Site): ReadonlyMap<string, ReadonlySet<string>> {
-  const book = schemaBook(config.infoboxes.map(ownSchema))
+  const book = bookOf(config)
   const spellings = new Map<string, Set<string>>()
   for (const schema of [book.general, ...book.names.flatMap((name) => book.ofType(name) ?? [])]) {
     for (const spelling of schema.spellings.keys()) {

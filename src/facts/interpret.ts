@@ -5,6 +5,7 @@ import { diagnose } from '../model/diagnostic.ts'
 import { labelOfKey } from '../model/field-name.ts'
 import type { Field, RawField, RawInfobox } from '../model/infobox.ts'
 import { textOf } from '../model/prose.ts'
+import { bookOf } from './book-of.ts'
 import type { CheckLanguage } from './checks/check-language.ts'
 import { checkLanguageOf } from './checks/check-language.ts'
 import { contradictions } from './checks/checks.ts'
@@ -13,9 +14,8 @@ import type { Labels } from './labels.ts'
 import { labelsOf } from './labels.ts'
 import type { Language } from './language/language.ts'
 import { languageOf } from './language/language.ts'
-import { ownSchema } from './own-schemas.ts'
 import type { CompiledSchema, KnownKey, SchemaBook } from './schema-book.ts'
-import { inferSchema, knownKey, schemaBook } from './schema-book.ts'
+import { inferSchema, knownKey } from './schema-book.ts'
 import { readValue } from './values/read.ts'
 import type { Reading } from './values/reading.ts'
 
@@ -33,7 +33,7 @@ export function interpreterOf({
   language: main,
   infoboxes,
 }: Pick<Config, 'language' | 'infoboxes'>): Interpret {
-  const book = schemaBook(infoboxes.map(ownSchema))
+  const book = bookOf({ infoboxes })
   const languages = new Map<string, Knowledge>()
   return (article) => {
     if (article.infobox === null) return { article: { ...article, infobox: null }, diagnostics: [] }
