@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { assemble } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
 import { cacheFolderOf } from './cache/last-build.ts'
+import type { SiteMemory } from './cache/memory.ts'
 import { memoryFiles, saveSite } from './cache/memory.ts'
 import { memoryOf } from './cache/memory-of.ts'
 import { editionOf } from './edition.ts'
@@ -45,6 +46,8 @@ export interface Made extends Written {
   readonly paths: readonly string[]
   /** Those of the memory, relative to the cache's. */
   readonly memory: readonly string[]
+  /** What is remembered. */
+  readonly site: SiteMemory
 }
 
 /**
@@ -83,7 +86,8 @@ export async function everything(ready: Ready): Promise<Everything> {
     const written = await write(edition.staged, { folder: to, before })
     const paths = edition.staged.map(({ path }) => path)
     const counts = { articles: site.articles.length, pages: edition.pages, drafts }
-    return { diagnostics, made: { ...written, ...counts, paths, memory: memoryFiles(remembered) } }
+    const kept = { memory: memoryFiles(remembered), site: remembered }
+    return { diagnostics, made: { ...written, ...counts, paths, ...kept } }
   } finally {
     await Promise.all(shares.map(({ shard }) => shard.end()))
     await closeStaging(out)

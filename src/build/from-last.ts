@@ -1,6 +1,4 @@
 import { resolve } from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { compareDiagnostics } from '../model/diagnostic.ts'
 import type { BuildResult, Counts } from './build.ts'
 import { differenceOf } from './cache/difference.ts'
 import type { LastBuild } from './cache/last-build.ts'
@@ -10,6 +8,7 @@ import { planOf } from './cache/plan.ts'
 import type { Stamps } from './cache/stamp.ts'
 import { renewed, settled, stampsOf } from './cache/stamp.ts'
 import type { Ready } from './everything.ts'
+import { exchanged } from './exchanged.ts'
 import { makeAll } from './make-all.ts'
 import { programName } from './program.ts'
 import type { RevisedSite } from './revision/revise-site.ts'
@@ -79,20 +78,6 @@ function keeper({ start }: Ready, state: State, folder: string) {
 
 function countsOf({ diagnostics, articles, pages, drafts }: Counts): Counts {
   return { diagnostics, articles, pages, drafts }
-}
-
-/** Diagnostics in their order, when those of some files are others than before. */
-function exchanged(
-  all: readonly Diagnostic[],
-  { before, now }: RevisedSite['faults'],
-): Diagnostic[] {
-  const gone = before.map((one) => JSON.stringify(one))
-  const kept = all.filter((one) => {
-    const place = gone.indexOf(JSON.stringify(one))
-    if (place !== -1) gone.splice(place, 1)
-    return place === -1
-  })
-  return [...kept, ...now].sort(compareDiagnostics)
 }
 
 /**

@@ -13,7 +13,7 @@ import { slim } from './slim.ts'
 /** The folder of our own templates, beside `lib/`. */
 const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 /** The stylesheet of every page, and that of the pages around the articles. */
-const STYLES = ['style.css', 'pages.css']
+export const STYLES: readonly string[] = ['style.css', 'pages.css']
 const ICON = 'icon.svg'
 /** The browser's side, bundled when encyclopress is compiled: of every page, of those that need more. */
 const SCRIPTS = ['reader.js', 'suggest.js', 'search.js', 'random.js', 'days.js', 'table.js']

@@ -4,7 +4,6 @@ import type { Article } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { ArticleMemory, Known } from '../cache/memory.ts'
 import type { Drafted } from '../draft.ts'
-import { drafter } from '../draft.ts'
 import { readSource } from '../read-text.ts'
 import type { Remembered } from './revise.ts'
 
@@ -20,8 +19,7 @@ export interface Changed {
 /** What reads and parses a file; null where it cannot be read. */
 export type ReadDraft = (path: string) => Drafted | null
 
-export function draftReader({ content, site }: Remembered): ReadDraft {
-  const draft = drafter(site.config)
+export function draftReader({ content, draft }: Remembered): ReadDraft {
   return (path) => {
     const format = /\.md$/iu.test(path) ? 'markdown' : 'plain'
     const { source } = readSource(content, { path, format })

@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
-import { render } from '../../render/render.ts'
-import { TemplateError } from '../../render/template.ts'
-import { articlePage } from '../../render/views/article.ts'
 import { documentOf } from '../../search/text/document.ts'
 import type { ArticleMemory, Known, MemoryChange, SiteMemory } from '../cache/memory.ts'
 import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
 import { stampsAmong } from '../cache/stamp.ts'
+import { drafter } from '../draft.ts'
 import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
@@ -16,12 +14,12 @@ import type { RevisedIndex } from '../search/revise-index.ts'
 import { reviseIndex } from '../search/revise-index.ts'
 import type { Staged } from '../staging.ts'
 import { closeStaging, openStaging, stagingIn } from '../staging.ts'
-import type { Theme } from '../theme.ts'
 import { readTheme } from '../theme.ts'
 import type { Written } from '../write.ts'
 import { write } from '../write.ts'
 import type { Revision } from './revise.ts'
 import { revise } from './revise.ts'
+import { stagedPages } from './staged-pages.ts'
 
 /** What a revision has made. */
 export interface RevisedSite {
@@ -50,13 +48,15 @@ export async function reviseSite(
   const { theme } = await readTheme(content, ownTemplates)
   const recall = recaller(cache, change)
   const describe = describer(site.config, interfaceWords(theme))
-  const revision = revise(paths, { content, site, recall, describe })
+  const draft = drafter(site.config)
+  const revision = revise(paths, { content, site, recall, draft, describe })
   if (typeof revision === 'string') return revision
   const now = [...revision.faults.values()].flat()
   if (strict && now.length > 0) return 'What is wrong may not be'
   try {
     await openStaging(out)
-    const pages = await stagedPages(revision, site, { theme, content, out })
+    const making = { renderer: rendererOf(theme), stage: stagingIn(out, content) }
+    const pages = await stagedPages(revision, site.outline, making)
     if (typeof pages === 'string') return pages
     const index = revisedIndex(revision, site, change.index, out)
     if (typeof index === 'string') return index
@@ -91,36 +91,6 @@ function recaller(cache: string, { places }: MemoryChange): (one: Known) => Arti
     const memory = known.get(one.slug) ?? readArticle(cache, places.get(one.slug) ?? one.at)
     known.set(one.slug, memory)
     return memory
-  }
-}
-
-/** The pages of a revision; a sentence where their data, which others are made of, have changed as well. */
-async function stagedPages(
-  { pages }: Revision,
-  { outline }: SiteMemory,
-  {
-    theme,
-    content,
-    out,
-  }: { readonly theme: Theme; readonly content: string; readonly out: string },
-): Promise<Staged[] | string> {
-  const renderer = rendererOf(theme)
-  const stage = stagingIn(out, content)
-  const staged: Staged[] = []
-  try {
-    for (const { record, text, memory, known } of pages) {
-      const page = articlePage(outline, { article: record.article, ...memory.ties }, text)
-      for (const file of render(page, renderer)) {
-        const one = await stage(file)
-        if (one.path.endsWith('.json') && one.from !== null) return `${known.path} has other facts`
-        staged.push(one)
-      }
-    }
-    return staged
-  } catch (error) {
-    // To be told with all else that is wrong.
-    if (error instanceof TemplateError) return 'A template is at fault'
-    throw error
   }
 }
 

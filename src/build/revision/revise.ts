@@ -1,8 +1,10 @@
+import type { Source } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Ties } from '../../model/outline.ts'
 import type { LinkedArticle } from '../../model/site.ts'
 import type { Slug, Title } from '../../model/slug.ts'
 import type { ArticleMemory, Known, SiteMemory } from '../cache/memory.ts'
+import type { Drafted } from '../draft.ts'
 import { faultsOf } from '../faults.ts'
 import { settle } from '../settle.ts'
 import type { Changed, ReadDraft } from './changed.ts'
@@ -18,6 +20,8 @@ export interface Remembered {
   readonly site: SiteMemory
   /** What is remembered of one article. */
   readonly recall: (one: Known) => ArticleMemory
+  /** Parses and interprets a file. */
+  readonly draft: (source: Source) => Drafted
   /** Gives an article its short description. */
   readonly describe: (article: LinkedArticle) => LinkedArticle
 }
@@ -112,6 +116,7 @@ function quotingPages(
   remembered: Remembered,
   { bySlug, read }: { readonly bySlug: ReadonlyMap<Slug, Known>; readonly read: ReadDraft },
 ): RevisedPage[] {
+  if (quoted.length === 0) return []
   const others = quoted.flatMap(([slug, ties]) => {
     const known = bySlug.get(slug)
     const article = known === undefined ? null : read(known.path)?.article

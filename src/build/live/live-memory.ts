@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { Slug } from '../../model/slug.ts'
+import { describer } from '../../render/description/describer.ts'
+import type { Renderer } from '../../render/render.ts'
+import type { ArticleMemory, Known, SiteMemory } from '../cache/memory.ts'
+import { readArticle } from '../cache/memory.ts'
+import { drafter } from '../draft.ts'
+import { interfaceWords } from '../interface-words.ts'
+import { rendererOf } from '../renderer.ts'
+import type { Remembered, Revision } from '../revision/revise.ts'
+import type { Theme } from '../theme.ts'
+
+/** What a process that goes on remembers of a site, ready to revise it. */
+export interface LiveMemory {
+  readonly remembered: Remembered
+  readonly renderer: Renderer
+  readonly articles: ReadonlyMap<string, Known>
+  /** What is wrong with a file, as of its last revision. */
+  readonly faultsOf: (path: string) => readonly Diagnostic[]
+  /** Takes in what a revision has made. */
+  readonly keep: (revision: Revision) => void
+}
+
+/**
+ * Makes what a build remembers ready for revisions.
+ *
+ * @param content the content folder.
+ * @param cache the folder where single articles are remembered; they are read when they are asked for.
+ */
+export function liveMemory(
+  site: SiteMemory,
+  theme: Theme,
+  { content, cache }: { readonly content: string; readonly cache: string },
+): LiveMemory {
+  const known = new Map<Slug, ArticleMemory>()
+  const faults = new Map(site.faults)
+  const recall = (one: Known): ArticleMemory => {
+    const memory = known.get(one.slug) ?? readArticle(cache, one.at)
+    known.set(one.slug, memory)
+    return memory
+  }
+  const describe = describer(site.config, interfaceWords(theme))
+  return {
+    remembered: { content, site, recall, draft: drafter(site.config), describe },
+    renderer: rendererOf(theme),
+    articles: new Map(site.articles.map((one) => [one.path, one])),
+    faultsOf: (path) => faults.get(path) ?? [],
+    keep: (revision) => {
+      for (const page of revision.pages) known.set(page.known.slug, page.memory)
+      for (const [path, found] of revision.faults) faults.set(path, found)
+    },
+  }
+}

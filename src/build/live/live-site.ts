@@ -1,0 +1,151 @@
+import { resolve } from 'node:path'
+import type { BuildOptions, BuildResult, Counts } from '../build.ts'
+import { cacheFolderOf } from '../cache/last-build.ts'
+import type { State } from '../cache/plan.ts'
+import { planOf } from '../cache/plan.ts'
+import { renewed, settled } from '../cache/stamp.ts'
+import type { Made, Ready } from '../everything.ts'
+import { exchanged } from '../exchanged.ts'
+import { makeAll } from '../make-all.ts'
+import { inspect } from '../output-folder.ts'
+import type { OnProgress } from '../progress.ts'
+import { refusal } from '../refusal.ts'
+import type { Survey } from '../survey.ts'
+import { survey } from '../survey.ts'
+import { readTheme } from '../theme.ts'
+import type { LiveMemory } from './live-memory.ts'
+import { liveMemory } from './live-memory.ts'
+import { restyled } from './restyled.ts'
+import { reviseLive } from './revise-live.ts'
+
+/** What a live site is made of. The folder `out` and that of its cache belong to it alone. */
+export type LiveOptions = Pick<
+  BuildOptions,
+  'content' | 'out' | 'templates' | 'threads' | 'runtime'
+> & { readonly onProgress: OnProgress }
+
+/** A site that is built again and again by one process, which remembers it in between. */
+export interface LiveSite {
+  /**
+   * Brings the output folder up to date. After errors it is as it was, and the next update begins where the
+   * last good one ended.
+   *
+   * @param hints files of the content folder that may have changed since the last update that ended well,
+   * and no others have; null where any may have.
+   * @throws as `build` does.
+   */
+  readonly update: (hints: ReadonlySet<string> | null) => Promise<BuildResult>
+  /** Makes ready what the next edit needs. */
+  readonly warm: () => Promise<void>
+}
+
+/** The last update that ended well. */
+interface Last {
+  readonly counts: Counts
+  readonly state: State
+  /** All files of the edition. */
+  readonly paths: readonly string[]
+  readonly site: Made['site']
+}
+
+/** Begins a live site; nothing is built before it is asked for. */
+export function liveSite(options: LiveOptions): LiveSite {
+  const { content, out } = options
+  const ownTemplates = options.templates ?? resolve(content, 'templates')
+  const basis = { ...options, strict: false, clean: true, cache: true, ownTemplates }
+  let last: Last | null = null
+  let memory: Promise<LiveMemory> | null = null
+
+  const memoryOf = ({ site }: Last): Promise<LiveMemory> => {
+    memory ??= readTheme(content, ownTemplates).then(({ theme }) =>
+      liveMemory(site, theme, { content, cache: cacheFolderOf(out) }),
+    )
+    return memory
+  }
+
+  /** What comes of edits; a sentence where all is to be made. */
+  const edited = async (
+    paths: readonly string[],
+    before: Last,
+    state: State,
+  ): Promise<BuildResult | string> => {
+    const revised = await reviseLive(paths, await memoryOf(before), out)
+    if (revised.kind === 'more') return revised.why
+    const { counts } = before
+    const diagnostics = exchanged(counts.diagnostics, revised.faults)
+    if (revised.kind === 'faulty') return { outcome: 'failed', diagnostics }
+    last = { ...before, counts: { ...counts, diagnostics }, state }
+    const { written, why } = revised
+    return { outcome: 'built', ...last.counts, written, removed: [], moved: [], why, note: null }
+  }
+
+  const everything = async (ready: Ready, state: State, why: string): Promise<BuildResult> => {
+    // Should it fail half-way, what was remembered is no more.
+    last = null
+    memory = null
+    const { result, made } = await makeAll(ready, why, null)
+    if (result.outcome !== 'built' || made === null) return result
+    const { articles, pages, drafts, diagnostics } = result
+    const { paths, site } = made
+    last = { counts: { articles, pages, drafts, diagnostics }, state, paths, site }
+    return result
+  }
+
+  const surveyed = async (): Promise<BuildResult> => {
+    const start = Date.now()
+    const before = last === null ? await inspect(out) : { made: new Set(last.paths), foreign: [] }
+    const message = await refusal(basis, before)
+    if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
+    const found = survey(content, [out, ownTemplates])
+    const state = stateOf(found, survey(ownTemplates, []), start)
+    const ready = { ...basis, before, found, start }
+    if (last === null) return everything(ready, state, 'nothing is known of an earlier build')
+    const { counts } = last
+    const styles = await restyled(last.state, state, { content, out, ownTemplates })
+    if (styles !== null) {
+      last = { ...last, state }
+      return { outcome: 'built', ...counts, ...styles, removed: [], moved: [], note: null }
+    }
+    const plan = planOf(last.state, state)
+    if (plan.kind === 'nothing') return { ...NOTHING_MADE, ...counts }
+    const why = plan.kind === 'texts' ? await edited(plan.changed, last, state) : plan.why
+    return typeof why === 'string' ? everything(ready, state, why) : why
+  }
+
+  return {
+    update: async (hints) => {
+      if (last === null || hints === null) return surveyed()
+      const { articles } = await memoryOf(last)
+      const paths = [...hints]
+      if (!paths.every((path) => articles.has(path))) return surveyed()
+      const content = renewed(last.state.content, options.content, paths)
+      const result = await edited(paths, last, { ...last.state, content })
+      return typeof result === 'string' ? surveyed() : result
+    },
+    warm: async () => {
+      if (last !== null) await memoryOf(last)
+    },
+  }
+}
+
+const NOTHING_MADE = {
+  outcome: 'built',
+  written: [],
+  removed: [],
+  moved: [],
+  why: ['Nothing has changed since the last build'],
+  note: null,
+} as const
+
+const NO_FILES = { paths: [], numbers: new Float64Array() }
+
+/** All that a live site hangs on, as it is now. */
+function stateOf(content: Survey, templates: Survey, now: number): State {
+  return {
+    program: '',
+    settings: JSON.stringify(content.diagnostics.map(({ file, rule }) => [rule, file])),
+    content: settled(content.stamps, now),
+    templates: settled(templates.stamps, now),
+    out: NO_FILES,
+  }
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { compareText } from '../../model/diagnostic.ts'
+import type { Exchange } from '../exchanged.ts'
+import { TEMPORARY } from '../output-folder.ts'
+import { draftReader } from '../revision/changed.ts'
+import { revise } from '../revision/revise.ts'
+import { stagedPages } from '../revision/staged-pages.ts'
+import { settle } from '../settle.ts'
+import { stagingIn } from '../staging.ts'
+import type { LiveMemory } from './live-memory.ts'
+
+/** What comes of an edit. */
+export type LiveRevision =
+  /** Its pages are in their places. */
+  | {
+      readonly kind: 'made'
+      readonly written: readonly string[]
+      readonly why: readonly string[]
+      readonly faults: Exchange
+    }
+  /** The files have errors: no page has changed. */
+  | { readonly kind: 'faulty'; readonly faults: Exchange }
+  /** It changes more than pages of articles; a sentence without a full stop says what. */
+  | { readonly kind: 'more'; readonly why: string }
+
+/**
+ * Makes the pages again that a change of some articles' texts has changed, as `reviseSite` does, of what is
+ * in memory.
+ *
+ * @param paths the files that have changed; all are articles that are remembered.
+ */
+export async function reviseLive(
+  paths: readonly string[],
+  memory: LiveMemory,
+  out: string,
+): Promise<LiveRevision> {
+  const { remembered, renderer } = memory
+  const before = paths.flatMap(memory.faultsOf)
+  const errors = errorsIn(paths, memory)
+  if (errors !== null) return { kind: 'faulty', faults: { before, now: errors } }
+  const revision = revise(paths, remembered)
+  if (typeof revision === 'string') return { kind: 'more', why: revision }
+  // What waits there is overwritten by the next edit, and nothing else is in that folder.
+  mkdirSync(join(out, TEMPORARY), { recursive: true })
+  const stage = stagingIn(out, remembered.content)
+  const staged = await stagedPages(revision, remembered.site.outline, { renderer, stage })
+  if (typeof staged === 'string') return { kind: 'more', why: staged }
+  const changed = staged.flatMap(({ path, from }) => (from === null ? [] : { path, from }))
+  for (const { path, from } of changed) renameSync(from, join(out, path))
+  memory.keep(revision)
+  return {
+    kind: 'made',
+    written: changed.map(({ path }) => path).sort(compareText),
+    why: revision.pages.map(({ why }) => why),
+    faults: { before, now: [...revision.faults.values()].flat() },
+  }
+}
+
+/** All that is wrong with files by themselves, if an error is among it; else null. */
+function errorsIn(paths: readonly string[], { remembered }: LiveMemory) {
+  const read = draftReader(remembered)
+  const { site } = remembered.site.settings
+  const found = paths.flatMap((path) => {
+    const draft = read(path)?.draft
+    if (draft === undefined) return []
+    return settle(draft.diagnostics, { site, files: new Map([[path, draft.rules]]) })
+  })
+  return found.some(({ severity }) => severity === 'error') ? found : null
+}
