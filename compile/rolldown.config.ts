@@ -101,4 +101,5 @@ export default [
   script('src/reader/days.ts', 'lib/days.js'),
   script('src/reader/table.ts', 'lib/table.js'),
   script('src/reader/search/main.ts', 'lib/search.js'),
+  script('src/reader/live/main.ts', 'lib/live.js'),
 ]

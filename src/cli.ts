@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { BuildFlags } from './commands/build.ts'
+import type { ServeFlags } from './commands/serve.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
 import { faultText } from './report/fault.ts'
+import { takesColour } from './report/takes-colour.ts'
 
 const BUILD_EXAMPLES = `
 Examples:
@@ -13,15 +15,33 @@ Examples:
 Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
 `
 
-const MOST_THREADS = 64
+const SERVE_EXAMPLES = `
+Examples:
+  encyclopress serve                          seeds/ at http://127.0.0.1:8080/
+  encyclopress serve articles --port 3000     articles/ at http://127.0.0.1:3000/
 
-const colour = process.stderr.isTTY === true && process.stderr.hasColors()
+Open pages follow what you save. Ctrl-C ends it; nothing is left behind, and the output folder of
+build is not touched.
+`
+
+const MOST_THREADS = 64
+const MOST_PORT = 65_535
+
 const terminal: Terminal = {
+  version,
   runtime: process.version,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  colour,
+  colour: {
+    out: takesColour(process.stdout, process.env),
+    err: takesColour(process.stderr, process.env),
+  },
   screen: process.stderr.isTTY === true ? process.stderr : null,
+  interrupted: () =>
+    new Promise((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+        process.once(signal, () => done())
+    }),
 }
 
 /** Runs the command line of this process; commands are loaded when they are called. */
@@ -81,7 +101,32 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
       const { build } = await import('./commands/build.ts')
       end(await build(content, flags, terminal))
     })
+  program
+    .command('serve [CONTENT]')
+    .description('Serve the site on this computer, and build it again whenever something is saved.')
+    .option('-p, --port <N>', 'the port to serve at (default: 8080, or the next free one)', portIn)
+    .option(
+      '--templates <DIR>',
+      'templates that replace the built-in ones, file by file (default: CONTENT/templates)',
+    )
+    .option(
+      '--threads <N>',
+      'how many threads work on the articles (default: as many as serve)',
+      threadsIn,
+    )
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', SERVE_EXAMPLES)
+    .action(async (content: string | undefined, flags: ServeFlags) => {
+      const { serve } = await import('./commands/serve.ts')
+      end(await serve(content, flags, terminal))
+    })
   return program
+}
+
+function portIn(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/u.test(text) && port >= 1 && port <= MOST_PORT) return port
+  throw new InvalidArgumentError(`Give a number from 1 to ${MOST_PORT}.`)
 }
 
 function threadsIn(text: string): number {

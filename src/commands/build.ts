@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises'
 import { performance } from 'node:perf_hooks'
-import type { WriteStream } from 'node:tty'
 import type { BuildResult } from '../build/build.ts'
 import { build as buildSite } from '../build/build.ts'
-import type { ProgressBar } from '../report/progress.ts'
-import { countText, reportText } from '../report/terminal.ts'
+import { countText } from '../report/count-text.ts'
+import { progressOn } from '../report/progress-on.ts'
+import { reportText } from '../report/terminal.ts'
+import { contentFolder } from './content-folder.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { EXIT } from './terminal.ts'
 
@@ -28,9 +28,9 @@ export async function build(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const start = performance.now()
-  const folder = content ?? ((await isFolder('seeds')) ? 'seeds' : '.')
+  const folder = await contentFolder(content)
   const isSilent = flags.quiet === true || flags.json === true
-  const bar = isSilent || terminal.screen === null ? null : await barOn(terminal.screen)
+  const progress = await progressOn(isSilent ? null : terminal.screen)
   const result = await buildSite({
     content: folder,
     out: flags.out,
@@ -40,8 +40,8 @@ export async function build(
     threads: flags.threads ?? null,
     cache: flags.cache,
     runtime: terminal.runtime,
-    onProgress: ({ stage, done, total }) => bar?.update(stage, done, total),
-  }).finally(() => bar?.stop())
+    onProgress: progress.update,
+  }).finally(progress.stop)
   const seconds = (performance.now() - start) / 1000
 
   if (flags.json === true) terminal.out(`${JSON.stringify(result, null, 2)}\n`)
@@ -79,7 +79,8 @@ function report(result: BuildResult, summary: Summary, terminal: Terminal): void
     return
   }
   const shown = result.diagnostics.filter(({ severity }) => !isQuiet || severity === 'error')
-  if (shown.length > 0) terminal.err(`${reportText(shown, { folder, colour: terminal.colour })}\n`)
+  if (shown.length > 0)
+    terminal.err(`${reportText(shown, { folder, colour: terminal.colour.err })}\n`)
   if (result.outcome === 'failed') {
     const count = (name: string) =>
       result.diagnostics.filter(({ severity }) => severity === name).length
@@ -108,14 +109,4 @@ function builtLine(
   const changed = result.written.length + result.removed.length
   const folder = `${out.replace(/[/\\]+$/u, '')}/`
   return `${parts.join(', ')} in ${seconds.toFixed(1)} s → ${folder} (${countText(changed, 'file')} changed)`
-}
-
-/** What draws it is loaded where there is a terminal to draw on. */
-async function barOn(screen: WriteStream): Promise<ProgressBar> {
-  const { progressBar } = await import('../report/progress.ts')
-  return progressBar(screen)
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() === true
 }

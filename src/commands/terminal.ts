@@ -2,14 +2,18 @@ import type { WriteStream } from 'node:tty'
 
 /** Where a command speaks: results go to `out`, all else to `err`. */
 export interface Terminal {
+  /** The version of encyclopress. */
+  readonly version: string
   /** The version of Node. */
   readonly runtime: string
   readonly out: (text: string) => void
   readonly err: (text: string) => void
-  /** Whether `err` takes colours. */
-  readonly colour: boolean
+  /** Which of them take colours. */
+  readonly colour: { readonly out: boolean; readonly err: boolean }
   /** `err` where it is a terminal, for a progress bar; else null. */
   readonly screen: WriteStream | null
+  /** Waits until the command is asked to end: Ctrl-C. */
+  readonly interrupted: () => Promise<void>
 }
 
 /** What the exit codes of the command mean. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
 import type { Diagnostic, Excerpt, Location } from '../model/diagnostic.ts'
+import { pathOf } from './path-of.ts'
 
 /** How reports are written. */
 export interface ReportStyle {
@@ -35,15 +36,10 @@ export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyl
   return texts.join('\n')
 }
 
-/** @example countText(2, 'warning') // '2 warnings' */
-export function countText(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
   const { rule, severity, location } = diagnostic
   const [message, advice] = [printable(diagnostic.message), printable(diagnostic.advice)]
-  const paint: Paint = (format, text) => (style.colour ? styleText(format, text) : text)
+  const paint = painter(style.colour)
   const path = printable(pathOf(diagnostic.file, style.folder))
   const place = location === null ? path : `${path}:${location.line}:${location.column}`
   const name = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
@@ -52,13 +48,13 @@ function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
   return `${lines.join('\n')}\n`
 }
 
-function pathOf(file: string, folder: string): string {
-  const prefix = folder.replace(/[/\\]+$/u, '')
-  if (file === '.') return prefix || '.'
-  return prefix === '' || prefix === '.' ? file : `${prefix}/${file}`
-}
-
 type Paint = (format: Format, text: string) => string
+
+/** Whoever calls knows whether there is to be colour: Node would ask stdout, whichever stream is meant. */
+function painter(colour: boolean): Paint {
+  if (!colour) return (_, text) => text
+  return (format, text) => styleText(format, text, { validateStream: false })
+}
 
 /** A place to be shown with its line. */
 interface Shown {
