@@ -41,8 +41,12 @@ const start: RolldownOptions = {
  * takes longer than to build a small site. Of modules, whose functions V8 calls sooner than those of CommonJS.
  */
 const command: RolldownOptions = {
-  // A thread shares its code with the command.
-  input: { cli: 'src/cli.ts', worker: 'src/build/shard/worker.ts' },
+  // Threads share their code with the command.
+  input: {
+    cli: 'src/cli.ts',
+    worker: 'src/build/shard/worker.ts',
+    'live-worker': 'src/build/live/live-worker.ts',
+  },
   platform: 'node',
   resolve: { alias: { 'node:child_process': resolve('compile/no-processes.ts') } },
   plugins: [licences, seldom(LATE)],

@@ -1,12 +1,14 @@
 import type { BuildResult } from './build.ts'
 import type { Made, Ready } from './everything.ts'
 
+/** How making all of a site ended; nothing is made where it did not end well. */
+export interface MadeAll {
+  readonly result: BuildResult
+  readonly made: Made | null
+}
+
 /** Makes all of a site, and tells why it had to be. */
-export async function makeAll(
-  ready: Ready,
-  why: string,
-  note: string | null,
-): Promise<{ readonly result: BuildResult; readonly made: Made | null }> {
+export async function makeAll(ready: Ready, why: string, note: string | null): Promise<MadeAll> {
   // What makes pages is loaded where there are some to make: it is most of the program.
   const { everything } = await import('./everything.ts')
   const { diagnostics, made } = await everything(ready)

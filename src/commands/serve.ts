@@ -71,7 +71,7 @@ export async function serve(
 /** What reports builds one after the other: all that is wrong at first, then what is new. */
 function reporter(folder: string, terminal: Terminal, say: (line: string) => void) {
   let told = new Set<string>()
-  let isFirst = true
+  let [isFirst, isBad] = [true, false]
   const tellNew = (diagnostics: readonly Diagnostic[]) => {
     const fresh = diagnostics.filter((one) => !told.has(JSON.stringify(one)))
     told = new Set(diagnostics.map((one) => JSON.stringify(one)))
@@ -81,6 +81,7 @@ function reporter(folder: string, terminal: Terminal, say: (line: string) => voi
   return (result: BuildResult, milliseconds: number) => {
     if (result.outcome === 'refused') {
       terminal.err(`encyclopress: ${result.message}\n`)
+      isBad = true
       return
     }
     const { diagnostics } = result
@@ -89,11 +90,15 @@ function reporter(folder: string, terminal: Terminal, say: (line: string) => voi
       const errors = diagnostics.filter(({ severity }) => severity === 'error').length
       const pages = isFirst ? 'there are no pages yet' : 'the last good pages stay'
       terminal.err(`${countText(errors, 'error')}; ${pages}.\n`)
+      isBad = true
       return
     }
-    if (!isFirst && result.written.length + result.removed.length === 0) return
-    say(isFirst ? siteLine(result, milliseconds) : changeLine(result, milliseconds))
+    const isSame = result.written.length + result.removed.length === 0
+    if (isFirst) say(siteLine(result, milliseconds))
+    else if (!isSame) say(changeLine(result, milliseconds, isBad))
+    else if (isBad) say('Mended: no page is another than before')
     isFirst = false
+    isBad = false
   }
 }
 
@@ -110,8 +115,13 @@ function siteLine({ articles, pages, diagnostics }: Built, milliseconds: number)
 }
 
 /** @example niger.txt has changed: 2 pages in 31 ms, 0 warnings */
-function changeLine({ why, written, removed, diagnostics }: Built, milliseconds: number): string {
-  const [first = ''] = why
+function changeLine(
+  { why, written, removed, diagnostics }: Built,
+  milliseconds: number,
+  isMended: boolean,
+): string {
+  const [reason = ''] = why
+  const first = isMended ? 'Mended' : reason.replace('Everything is made: ', '')
   const pages = [...written, ...removed].filter((path) => path.endsWith('.html')).length
   const files = pages === 0 ? countText(written.length, 'file') : countText(pages, 'page')
   const warnings = countText(diagnostics.length, 'warning')

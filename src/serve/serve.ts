@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import type { BuildOptions, BuildResult } from '../build/build.ts'
 import { ChangedMeanwhile } from '../build/expect-unchanged.ts'
 import { liveSite } from '../build/live/live-site.ts'
+import { makeInThread } from '../build/live/make-in-thread.ts'
 import type { OnProgress } from '../build/progress.ts'
 import { audience } from './audience.ts'
 import type { Hints } from './gatherer.ts'
@@ -57,20 +58,37 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await rm(folder, { recursive: true })
     return { outcome: 'refused', message: listening.message }
   }
-  const site = liveSite({ ...options, out })
+  const maker = makeInThread()
+  let early: readonly string[] = []
+  const site = liveSite({
+    ...options,
+    out,
+    make: maker.make,
+    onEarly: (written) => {
+      early = written
+      pages.changed(written)
+    },
+  })
+  let isEnded = false
   const update = async (hints: Hints): Promise<boolean> => {
     onBegun()
+    early = []
     pages.say({ kind: 'building', isBuilding: true })
     try {
       const result = await site.update(hints)
       if (result.outcome === 'built') pages.changed([...result.written, ...result.removed])
       pages.say(liveFaults(result, content))
-      onBuilt(result)
+      onBuilt(
+        result.outcome === 'built'
+          ? { ...result, written: [...new Set([...early, ...result.written])] }
+          : result,
+      )
       await site.warm()
       return result.outcome === 'built'
     } catch (error) {
       // The change is on its way to us, and so is the next build.
       if (error instanceof ChangedMeanwhile) return false
+      if (isEnded) return true
       pages.say(faulty('A fault that is none of the articles: the terminal tells it.'))
       onFault(error)
       return false
@@ -88,6 +106,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     pages.end()
     server.close()
     server.closeAllConnections()
+    isEnded = true
+    await maker.end()
     await changes.end()
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }

@@ -33,9 +33,13 @@ function numbersOf(path: string): readonly [number, number, number] {
 /** A file changed so late may change once more before its time does: it is not to be trusted. */
 const TICK = 50
 
-/** Stamps that a later build may rely on: those of files that were changed shortly before `now` fit nothing. */
-export function settled({ paths, numbers }: Stamps, now: number): Stamps {
-  const safe = numbers.map((one, at) => (at % PARTS > 0 && one > now - TICK ? 0 : one))
+/**
+ * Stamps that a later build may rely on: those of files that were changed shortly before `now` fit nothing.
+ *
+ * @param tick how many milliseconds that is.
+ */
+export function settled({ paths, numbers }: Stamps, now: number, tick = TICK): Stamps {
+  const safe = numbers.map((one, at) => (at % PARTS > 0 && one > now - tick ? 0 : one))
   return { paths, numbers: safe }
 }
 

@@ -6,7 +6,6 @@ import { planOf } from '../cache/plan.ts'
 import { renewed, settled } from '../cache/stamp.ts'
 import type { Made, Ready } from '../everything.ts'
 import { exchanged } from '../exchanged.ts'
-import { makeAll } from '../make-all.ts'
 import { inspect } from '../output-folder.ts'
 import type { OnProgress } from '../progress.ts'
 import { refusal } from '../refusal.ts'
@@ -15,6 +14,7 @@ import { survey } from '../survey.ts'
 import { readTheme } from '../theme.ts'
 import type { LiveMemory } from './live-memory.ts'
 import { liveMemory } from './live-memory.ts'
+import type { Maker } from './make-in-thread.ts'
 import { restyled } from './restyled.ts'
 import { reviseLive } from './revise-live.ts'
 
@@ -22,12 +22,18 @@ import { reviseLive } from './revise-live.ts'
 export type LiveOptions = Pick<
   BuildOptions,
   'content' | 'out' | 'templates' | 'threads' | 'runtime'
-> & { readonly onProgress: OnProgress }
+> & {
+  readonly onProgress: OnProgress
+  /** Makes all of a site. */
+  readonly make: Maker['make']
+  /** Pages that an edit changes are in their places, for a first look; all others follow. */
+  readonly onEarly: (written: readonly string[]) => void
+}
 
 /** A site that is built again and again by one process, which remembers it in between. */
 export interface LiveSite {
   /**
-   * Brings the output folder up to date. After errors it is as it was, and the next update begins where the
+   * Brings the output folder up to date, a moment (20 ms) after the last change. After errors it is as it was, and the next update begins where the
    * last good one ended.
    *
    * @param hints files of the content folder that may have changed since the last update that ended well,
@@ -52,7 +58,9 @@ interface Last {
 export function liveSite(options: LiveOptions): LiveSite {
   const { content, out } = options
   const ownTemplates = options.templates ?? resolve(content, 'templates')
-  const basis = { ...options, strict: false, clean: true, cache: true, ownTemplates }
+  const { templates, threads, runtime } = options
+  const folders = { content, out, templates, ownTemplates }
+  const basis = { ...folders, threads, runtime, strict: false, clean: true, cache: true }
   let last: Last | null = null
   let memory: Promise<LiveMemory> | null = null
 
@@ -70,7 +78,10 @@ export function liveSite(options: LiveOptions): LiveSite {
     state: State,
   ): Promise<BuildResult | string> => {
     const revised = await reviseLive(paths, await memoryOf(before), out)
-    if (revised.kind === 'more') return revised.why
+    if (revised.kind === 'more') {
+      options.onEarly(revised.written)
+      return revised.why
+    }
     const { counts } = before
     const diagnostics = exchanged(counts.diagnostics, revised.faults)
     if (revised.kind === 'faulty') return { outcome: 'failed', diagnostics }
@@ -83,7 +94,7 @@ export function liveSite(options: LiveOptions): LiveSite {
     // Should it fail half-way, what was remembered is no more.
     last = null
     memory = null
-    const { result, made } = await makeAll(ready, why, null)
+    const { result, made } = await options.make(ready, why)
     if (result.outcome !== 'built' || made === null) return result
     const { articles, pages, drafts, diagnostics } = result
     const { paths, site } = made
@@ -91,15 +102,17 @@ export function liveSite(options: LiveOptions): LiveSite {
     return result
   }
 
-  const surveyed = async (): Promise<BuildResult> => {
+  /** @param because why everything is to be made; null where that is to be found out. */
+  const surveyed = async (because: string | null = null): Promise<BuildResult> => {
     const start = Date.now()
     const before = last === null ? await inspect(out) : { made: new Set(last.paths), foreign: [] }
     const message = await refusal(basis, before)
     if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
     const found = survey(content, [out, ownTemplates])
     const state = stateOf(found, survey(ownTemplates, []), start)
-    const ready = { ...basis, before, found, start }
-    if (last === null) return everything(ready, state, 'nothing is known of an earlier build')
+    const ready = { ...basis, before, found, start, onProgress: options.onProgress }
+    if (last === null) return everything(ready, state, 'there is no earlier one that ended well')
+    if (because !== null) return everything(ready, state, because)
     const { counts } = last
     const styles = await restyled(last.state, state, { content, out, ownTemplates })
     if (styles !== null) {
@@ -120,7 +133,7 @@ export function liveSite(options: LiveOptions): LiveSite {
       if (!paths.every((path) => articles.has(path))) return surveyed()
       const content = renewed(last.state.content, options.content, paths)
       const result = await edited(paths, last, { ...last.state, content })
-      return typeof result === 'string' ? surveyed() : result
+      return typeof result === 'string' ? surveyed(result) : result
     },
     warm: async () => {
       if (last !== null) await memoryOf(last)
@@ -137,6 +150,9 @@ const NOTHING_MADE = {
   note: null,
 } as const
 
+/** Whoever asks for an update has waited for that long; the clock of a file system ticks every 10 ms or oftener. */
+const TICK = 15
+
 const NO_FILES = { paths: [], numbers: new Float64Array() }
 
 /** All that a live site hangs on, as it is now. */
@@ -144,8 +160,8 @@ function stateOf(content: Survey, templates: Survey, now: number): State {
   return {
     program: '',
     settings: JSON.stringify(content.diagnostics.map(({ file, rule }) => [rule, file])),
-    content: settled(content.stamps, now),
-    templates: settled(templates.stamps, now),
+    content: settled(content.stamps, now, TICK),
+    templates: settled(templates.stamps, now, TICK),
     out: NO_FILES,
   }
 }

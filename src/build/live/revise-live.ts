@@ -21,8 +21,11 @@ export type LiveRevision =
     }
   /** The files have errors: no page has changed. */
   | { readonly kind: 'faulty'; readonly faults: Exchange }
-  /** It changes more than pages of articles; a sentence without a full stop says what. */
-  | { readonly kind: 'more'; readonly why: string }
+  /**
+   * Everything is to be made; a sentence without a full stop says why. Pages for a first look are in their
+   * places, if any can be made.
+   */
+  | { readonly kind: 'more'; readonly why: string; readonly written: readonly string[] }
 
 /**
  * Makes the pages again that a change of some articles' texts has changed, as `reviseSite` does, of what is
@@ -40,19 +43,23 @@ export async function reviseLive(
   const errors = errorsIn(paths, memory)
   if (errors !== null) return { kind: 'faulty', faults: { before, now: errors } }
   const revision = revise(paths, remembered)
-  if (typeof revision === 'string') return { kind: 'more', why: revision }
+  if (typeof revision === 'string') return { kind: 'more', why: revision, written: [] }
   // What waits there is overwritten by the next edit, and nothing else is in that folder.
   mkdirSync(join(out, TEMPORARY), { recursive: true })
   const stage = stagingIn(out, remembered.content)
-  const staged = await stagedPages(revision, remembered.site.outline, { renderer, stage })
-  if (typeof staged === 'string') return { kind: 'more', why: staged }
-  const changed = staged.flatMap(({ path, from }) => (from === null ? [] : { path, from }))
+  const made = await stagedPages(revision, remembered.site.outline, { renderer, stage })
+  if (typeof made === 'string') return { kind: 'more', why: made, written: [] }
+  const changed = made.staged.flatMap(({ path, from }) => (from === null ? [] : { path, from }))
   for (const { path, from } of changed) renameSync(from, join(out, path))
+  const written = changed.map(({ path }) => path).sort(compareText)
+  const more = revision.more ?? made.more
+  if (more !== null) return { kind: 'more', why: more, written }
   memory.keep(revision)
+  const why = revision.pages.map((page) => page.why)
   return {
     kind: 'made',
-    written: changed.map(({ path }) => path).sort(compareText),
-    why: revision.pages.map(({ why }) => why),
+    written,
+    why,
     faults: { before, now: [...revision.faults.values()].flat() },
   }
 }

@@ -7,9 +7,11 @@ import type { Drafted } from '../draft.ts'
 import { readSource } from '../read-text.ts'
 import type { Remembered } from './revise.ts'
 
-/** An article whose text has changed, and nothing that others know of it. */
+/** An article whose text has changed. */
 export interface Changed {
   readonly known: Known
+  /** What others know of it and is no longer so, in a sentence without a full stop; null where there is nothing. */
+  readonly more: string | null
   readonly memory: ArticleMemory
   readonly article: Article
   /** What is wrong with the file by itself. */
@@ -27,10 +29,7 @@ export function draftReader({ content, draft }: Remembered): ReadDraft {
   }
 }
 
-/**
- * Reads articles that have changed. Where others know of one what is no longer so, a sentence without a full
- * stop says that.
- */
+/** Reads articles that have changed. Of one that is no article, or was none, a sentence without a full stop says so. */
 export function changedReader(
   { site, recall }: Remembered,
   read: ReadDraft,
@@ -40,16 +39,22 @@ export function changedReader(
   return (path) => {
     const known = byPath.get(path)
     if (known === undefined) return `${path} was no article`
-    if (known.slug === site.home) return `${path} is what the front page opens with`
     const drafted = read(path)
     if (drafted === null || drafted.article === null || drafted.draft.content.kind !== 'article')
       return `${path} is no article now`
     const { article, draft } = drafted
     const memory = recall(known)
-    if (!isSame(drafted.draft.content.profile, memory.profile))
-      return `${path} has another name, head, beginning or list of sections`
-    if (!saysSame(path, article.origin.text)) return `${path} spells names otherwise than before`
-    return { known, memory, article, diagnostics: draft.diagnostics }
+    const { profile } = drafted.draft.content
+    if (profile.title !== memory.profile.title) return `${path} has another title`
+    const more =
+      known.slug === site.home
+        ? `${path} is what the front page opens with`
+        : !isSame(profile, memory.profile)
+          ? `${path} has another name, head, beginning or list of sections`
+          : !saysSame(path, article.origin.text)
+            ? `${path} spells names otherwise than before`
+            : null
+    return { known, memory, article, diagnostics: draft.diagnostics, more }
   }
 }
 

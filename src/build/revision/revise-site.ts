@@ -51,6 +51,7 @@ export async function reviseSite(
   const draft = drafter(site.config)
   const revision = revise(paths, { content, site, recall, draft, describe })
   if (typeof revision === 'string') return revision
+  if (revision.more !== null) return revision.more
   const now = [...revision.faults.values()].flat()
   if (strict && now.length > 0) return 'What is wrong may not be'
   try {
@@ -58,10 +59,11 @@ export async function reviseSite(
     const making = { renderer: rendererOf(theme), stage: stagingIn(out, content) }
     const pages = await stagedPages(revision, site.outline, making)
     if (typeof pages === 'string') return pages
+    if (pages.more !== null) return pages.more
     const index = revisedIndex(revision, site, change.index, out)
     if (typeof index === 'string') return index
     const stage = stagingIn(out, content, 'index-')
-    const staged = [...pages]
+    const staged = [...pages.staged]
     for (const file of index?.files ?? []) staged.push(await stage(file))
     expectUnchanged(content, stampsAmong(found.stamps, paths))
     const made = new Set([...staged.map(({ path }) => path), ...(index?.gone ?? [])])

@@ -36,14 +36,19 @@ export interface RevisedPage extends Relinked {
 
 /** The pages to be made again, and what is wrong now with the files that have changed, by their paths. */
 export interface Revision {
+  /**
+   * What else of the site is to be made, in a sentence without a full stop: these pages are good for a first
+   * look, and everything must follow. Null where they are all.
+   */
+  readonly more: string | null
   readonly pages: readonly RevisedPage[]
   readonly faults: ReadonlyMap<string, readonly Diagnostic[]>
 }
 
 /**
- * Finds out what a change of some articles' texts changes in the site. Where that is no more than their own
- * pages, and the sentences that other pages quote from them, those pages are given. Where it is more, a
- * sentence without a full stop says what, and everything is to be made.
+ * Finds out what a change of some articles' texts changes in the site: their own pages, the sentences that
+ * other pages quote from them, and perhaps more. Where not even that can be said, a sentence without a full
+ * stop says why, and everything is to be made.
  *
  * @param paths the files that have changed.
  */
@@ -60,10 +65,11 @@ export function revise(paths: readonly string[], remembered: Remembered): Revisi
   const { site, recall } = remembered
   const bySlug = new Map(site.articles.map((one) => [one.slug, one]))
   const linked = relinked(changed, remembered)
+  const reasons = changed.flatMap(({ more }) => more ?? [])
   const faults = new Map<string, readonly Diagnostic[]>()
   for (const { known, memory, record, diagnostics } of linked) {
     const difference = differenceOf(record, memory)
-    if (difference !== null) return `${known.path} ${difference}`
+    if (difference !== null) reasons.push(`${known.path} ${difference}`)
     const own = faultsOf({ diagnostics }, record, choicesIn(remembered, bySlug))
     const found = settle(own, site.settings)
     if (found.some(({ severity }) => severity === 'error')) return `${known.path} has an error`
@@ -85,7 +91,8 @@ export function revise(paths: readonly string[], remembered: Remembered): Revisi
   })
   const own = new Set(pages.map(({ known }) => known.slug))
   const others = [...quoted].filter(([slug]) => !own.has(slug))
-  return { pages: [...pages, ...quotingPages(others, remembered, { bySlug, read })], faults }
+  const [more = null] = reasons
+  return { pages: [...pages, ...quotingPages(others, remembered, { bySlug, read })], faults, more }
 }
 
 /** So many changed texts are not followed one by one: to make everything takes no longer. */
