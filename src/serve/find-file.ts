@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** What lies at an address. */
@@ -8,20 +8,19 @@ export type Found =
   | { readonly kind: 'folder' }
 
 /**
- * Finds what lies at an address in a folder; null where there is nothing, and for what a symbolic link leads
+ * Finds what lies at an address in a folder, at once, since it is small and near; null where there is nothing, and for what a symbolic link leads
  * out of the folder to.
  *
  * @param address see `addressOf`.
  */
-export async function findFile(folder: string, address: string): Promise<Found | null> {
+export function findFile(folder: string, address: string): Found | null {
   const path = address === '' || address.endsWith('/') ? `${address}index.html` : address
-  const [root, real] = await Promise.all([realpath(folder), realpath(join(folder, path))]).catch(
-    () => [null, null],
-  )
-  if (root === null || real === null || !real.startsWith(root + sep)) return null
-  const found = await stat(real).catch(() => null)
-  if (found?.isDirectory() === true)
-    return (await findFile(folder, `${path}/`)) === null ? null : { kind: 'folder' }
-  const bytes = await readFile(real).catch(() => null)
-  return bytes === null ? null : { kind: 'file', path, bytes }
+  try {
+    const real = realpathSync(join(folder, path))
+    if (!real.startsWith(realpathSync(folder) + sep)) return null
+    if (!statSync(real).isDirectory()) return { kind: 'file', path, bytes: readFileSync(real) }
+    return findFile(folder, `${path}/`) === null ? null : { kind: 'folder' }
+  } catch {
+    return null
+  }
 }

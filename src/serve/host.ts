@@ -30,72 +30,64 @@ const NOT_FOUND = '404.html'
 /** Serves the pages of a folder, each with the script that reloads it. */
 export function hostOf(hosted: Hosted): RequestListener {
   return (request, response) => {
-    answer(request, response, hosted).catch(() => {
-      // The reader left, or the folder is being exchanged.
-      response.destroy()
-    })
+    const answer = answerTo(request, hosted)
+    if (answer === 'listens') listen(request, response, hosted.audience)
+    else send(response, answer)
   }
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { folder, audience, script }: Hosted,
-): Promise<void> {
-  const { method = '', url = '', headers } = request
-  const refuse = refusal(method, headers.host)
-  if (refuse !== null) return plain(response, ...refuse)
-  const address = addressOf(url)
-  if (address === null) return plain(response, 400, 'There is no such address.')
-  if (`/${address}` === LIVE_SCRIPT)
-    return send(response, { type: contentType('.js'), body: script })
-  if (`/${address}` === LIVE_EVENTS) return join(request, response, audience)
-  // Asked for before the file is read: a page must not think itself newer than it is.
-  const version = audience.version()
-  const found = await findFile(folder, address)
-  if (found?.kind === 'folder') {
-    const location = `/${address.split('/').map(encodeURIComponent).join('/')}/`
-    response.writeHead(302, { ...HEADERS, location }).end()
-    return
-  }
-  if (found !== null) {
-    const type = contentType(found.path)
-    const body = type === HTML ? withScript(found.bytes.toString(), version) : found.bytes
-    return send(response, { type, body })
-  }
-  const missing = await findFile(folder, NOT_FOUND)
-  if (missing?.kind === 'file') {
-    const body = withScript(missing.bytes.toString(), version, '/')
-    return send(response, { status: 404, type: HTML, body })
-  }
-  send(response, { status: 503, type: HTML, body: withScript(WAITING_PAGE, version) })
-}
-
-/** Why a request is not answered; null where it is. */
-function refusal(method: string, host: string | undefined): readonly [number, string] | null {
-  if (!isLocal(host)) return [403, 'encyclopress serve answers to localhost alone.']
-  return method === 'GET' || method === 'HEAD' ? null : [405, 'There is nothing but pages to get.']
-}
-
-function plain(response: ServerResponse, status: number, text: string): void {
-  if (status === 405) response.setHeader('allow', 'GET, HEAD')
-  send(response, { status, type: contentType('.txt'), body: `${text}\n` })
 }
 
 interface Answer {
   readonly status?: number
   readonly type: string
   readonly body: string | Buffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What a request gets; `listens` where a page wants to hear what happens. */
+function answerTo(
+  { method = '', url = '', headers: { host } }: IncomingMessage,
+  { folder, audience, script }: Hosted,
+): Answer | 'listens' {
+  if (!isLocal(host)) return refused(403, 'encyclopress serve answers to localhost alone.')
+  if (method !== 'GET' && method !== 'HEAD')
+    return {
+      ...refused(405, 'There are pages to get, and nothing else.'),
+      headers: { allow: 'GET, HEAD' },
+    }
+  const address = addressOf(url)
+  if (address === null) return refused(400, 'There is no such address.')
+  if (`/${address}` === LIVE_SCRIPT) return { type: contentType('.js'), body: script }
+  if (`/${address}` === LIVE_EVENTS) return 'listens'
+  // Asked for before the file is read: a page must not think itself newer than it is.
+  const version = audience.version()
+  const found = findFile(folder, address)
+  if (found?.kind === 'folder') {
+    const location = `/${address.split('/').map(encodeURIComponent).join('/')}/`
+    return { ...refused(302, location), headers: { location } }
+  }
+  if (found !== null) {
+    const type = contentType(found.path)
+    return { type, body: type === HTML ? withScript(found.bytes.toString(), version) : found.bytes }
+  }
+  const missing = findFile(folder, NOT_FOUND)
+  if (missing?.kind !== 'file')
+    return { status: 503, type: HTML, body: withScript(WAITING_PAGE, version) }
+  return { status: 404, type: HTML, body: withScript(missing.bytes.toString(), version, '/') }
+}
+
+function refused(status: number, text: string): Answer {
+  return { status, type: contentType('.txt'), body: `${text}\n` }
 }
 
 /** Node itself leaves the body out where only the head was asked for. */
-function send(response: ServerResponse, { status = 200, type, body }: Answer): void {
+function send(response: ServerResponse, { status = 200, type, body, headers }: Answer): void {
   const length = Buffer.byteLength(body)
-  response.writeHead(status, { ...HEADERS, 'content-type': type, 'content-length': length })
-  response.end(body)
+  const own = { 'content-type': type, 'content-length': length }
+  response.writeHead(status, { ...HEADERS, ...own, ...headers }).end(body)
 }
 
-function join(request: IncomingMessage, response: ServerResponse, audience: Audience): void {
+/** Keeps a page informed from now on. */
+function listen(request: IncomingMessage, response: ServerResponse, audience: Audience): void {
   const asked = new URL(request.url ?? '/', 'http://localhost').searchParams
   const address = addressOf(asked.get('page') ?? '') ?? ''
   const path = address === '' || address.endsWith('/') ? `${address}index.html` : address

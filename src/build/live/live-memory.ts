@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import type { OutputFile } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
 import type { Renderer } from '../../render/render.ts'
@@ -8,6 +11,8 @@ import { drafter } from '../draft.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { rendererOf } from '../renderer.ts'
 import type { Remembered, Revision } from '../revision/revise.ts'
+import { revise } from '../revision/revise.ts'
+import { stagedPages } from '../revision/staged-pages.ts'
 import type { Theme } from '../theme.ts'
 
 /** What a process that goes on remembers of a site, ready to revise it. */
@@ -19,6 +24,16 @@ export interface LiveMemory {
   readonly faultsOf: (path: string) => readonly Diagnostic[]
   /** Takes in what a revision has made. */
   readonly keep: (revision: Revision) => void
+}
+
+/** Makes a page again for nobody: what has run once runs several times sooner. */
+export async function rehearse({ remembered, renderer }: LiveMemory): Promise<void> {
+  const { site, content } = remembered
+  const some = site.articles.find(({ path }) => existsSync(join(content, path)))
+  const revision = some === undefined ? '' : revise([some.path], remembered)
+  if (typeof revision === 'string') return
+  const stage = async ({ path }: OutputFile) => ({ path, from: null })
+  await stagedPages(revision, site.outline, { renderer, stage })
 }
 
 /**

@@ -13,7 +13,7 @@ import type { Survey } from '../survey.ts'
 import { survey } from '../survey.ts'
 import { readTheme } from '../theme.ts'
 import type { LiveMemory } from './live-memory.ts'
-import { liveMemory } from './live-memory.ts'
+import { liveMemory, rehearse } from './live-memory.ts'
 import type { Maker } from './make-in-thread.ts'
 import { restyled } from './restyled.ts'
 import { reviseLive } from './revise-live.ts'
@@ -136,7 +136,8 @@ export function liveSite(options: LiveOptions): LiveSite {
       return typeof result === 'string' ? surveyed(result) : result
     },
     warm: async () => {
-      if (last !== null) await memoryOf(last)
+      if (last === null || memory !== null) return
+      await rehearse(await memoryOf(last))
     },
   }
 }

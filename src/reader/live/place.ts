@@ -10,6 +10,8 @@ interface Place {
 }
 
 const KEY = 'encyclopress-live'
+/** Milliseconds. */
+const SHORTLY = 300
 
 /** Remembers the reader's place over a reload. */
 export function keepPlace(): void {
@@ -37,7 +39,10 @@ export function returnToPlace(): void {
     'load',
     () => {
       scrollToPlace(place)
-      history.scrollRestoration = 'auto'
+      // It has its own way back in mind until shortly after this.
+      setTimeout(() => {
+        history.scrollRestoration = 'auto'
+      }, SHORTLY)
     },
     { once: true },
   )
