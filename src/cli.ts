@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { BuildFlags } from './commands/build.ts'
+import type { CheckFlags } from './commands/check.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
@@ -13,6 +14,15 @@ Examples:
   encyclopress build --strict --json          for a machine that must not let a warning pass
 
 Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
+`
+
+const CHECK_EXAMPLES = `
+Examples:
+  encyclopress check                          what is wrong with seeds/, file by file
+  encyclopress check articles --pedantic      and what an encyclopedia would rather have
+  encyclopress check --strict --format github for a workflow: faults stand beside the lines of a pull request
+
+Exit codes: 0 nothing but warnings, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
 `
 
 const SERVE_EXAMPLES = `
@@ -100,6 +110,32 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
     .action(async (content: string | undefined, flags: BuildFlags) => {
       const { build } = await import('./commands/build.ts')
       end(await build(content, flags, terminal))
+    })
+  program
+    .command('check [CONTENT]')
+    .description('Tell what is wrong with a content folder, and write nothing.')
+    .option('--pedantic', 'tell, too, of stubs and orphans, and of what lacks a lead or a category')
+    .option('--strict', 'warnings are errors')
+    .addOption(
+      new Option('--format <NAME>', 'how it is told; github: beside the lines, in GitHub Actions')
+        .choices(['text', 'github'])
+        .default('text'),
+    )
+    .option('--json', 'print the result and all diagnostics as JSON')
+    .option(
+      '--templates <DIR>',
+      'templates that replace the built-in ones, file by file (default: CONTENT/templates)',
+    )
+    .option(
+      '--threads <N>',
+      'how many threads work on the articles (default: as many as serve)',
+      threadsIn,
+    )
+    .option('--quiet', 'print errors only')
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (content: string | undefined, flags: CheckFlags) => {
+      const { check } = await import('./commands/check.ts')
+      end(await check(content, flags, terminal))
     })
   program
     .command('serve [CONTENT]')

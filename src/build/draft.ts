@@ -7,6 +7,7 @@ import type { Config } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { RuleSettings } from '../model/rules.ts'
 import { parse } from '../parse/parse.ts'
+import { suggestionsFor } from './suggestions.ts'
 
 /** A file before links are resolved, as the others must know it. Plain data. */
 export interface Draft {
@@ -31,8 +32,12 @@ export interface Drafted {
   readonly article: Article | null
 }
 
-/** What parses and interprets the files of a site. */
-export function drafter(config: Config): (source: Source) => Drafted {
+/**
+ * What parses and interprets the files of a site.
+ *
+ * @param suggests whether suggestions are among the diagnostics.
+ */
+export function drafter(config: Config, suggests = false): (source: Source) => Drafted {
   const interpret = interpreterOf(config)
   return (source) => {
     const { content, diagnostics } = parse(source)
@@ -45,7 +50,9 @@ export function drafter(config: Config): (source: Source) => Drafted {
     const { article, diagnostics: faults } = interpret(content)
     const all = { ...draft, diagnostics: [...diagnostics, ...faults] }
     if (isCategoryTitle(article.title)) return bare(all, { kind: 'category', text: article })
-    return { draft: { ...all, content: { kind: 'article', profile: profileOf(article) } }, article }
+    const told = suggests ? [...all.diagnostics, ...suggestionsFor(article)] : all.diagnostics
+    const profile = profileOf(article)
+    return { draft: { ...all, diagnostics: told, content: { kind: 'article', profile } }, article }
   }
 }
 

@@ -20,12 +20,8 @@ export async function refusal(
   before: OutputFolder | null,
 ): Promise<string | null> {
   const { content, out, templates, clean } = folders
-  const kind = await kindOf(content)
-  if (kind === null)
-    return `There is no folder ${content}; name the folder that holds the articles.`
-  if (kind !== 'folder') return `${content} is a file; name the folder that holds the articles.`
-  if (templates !== null && (await kindOf(templates)) !== 'folder')
-    return `There is no folder ${templates} to take templates from.`
+  const message = await contentRefusal(content, templates)
+  if (message !== null) return message
   if (before === null) return `${out} is a file; name a folder for the pages with --out.`
   if (resolve(content) === resolve(out))
     return `The pages cannot go into the folder of the articles; name another with --out.`
@@ -36,6 +32,20 @@ export async function refusal(
     const more = before.foreign.length > 1 ? ` and ${before.foreign.length - 1} more` : ''
     return `${out} holds files that encyclopress did not make (${first}${more}); name another folder with --out, or say --clean to build among them.`
   }
+  return null
+}
+
+/** Why there is nothing to read, in one sentence; null where there is. */
+export async function contentRefusal(
+  content: string,
+  templates: string | null,
+): Promise<string | null> {
+  const kind = await kindOf(content)
+  if (kind === null)
+    return `There is no folder ${content}; name the folder that holds the articles.`
+  if (kind !== 'folder') return `${content} is a file; name the folder that holds the articles.`
+  if (templates !== null && (await kindOf(templates)) !== 'folder')
+    return `There is no folder ${templates} to take templates from.`
   return null
 }
 

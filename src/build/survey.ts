@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareText, diagnose, quotable } from '../model/diagnostic.ts'
 import type { Stamps } from './cache/stamp.ts'
 import { stampsOf } from './cache/stamp.ts'
+import { LIST } from './output-folder.ts'
 import { unreadable } from './read-text.ts'
 
 /** The files of a content folder, in the order of their paths, and what stands in the way of others. */
@@ -14,8 +15,8 @@ export interface Survey {
 }
 
 /**
- * Looks into a content folder. Names that begin with `.` or `_`, `node_modules`, and the folders to leave
- * out are no content.
+ * Looks into a content folder. Names that begin with `.` or `_`, `node_modules`, the folders to leave out, and
+ * those that encyclopress has filled with pages are no content.
  */
 export function survey(folder: string, leaveOut: readonly string[]): Survey {
   const found: Found = { files: [], diagnostics: [] }
@@ -36,6 +37,7 @@ function walk(root: string, folder: string, leaveOut: ReadonlySet<string>, found
     found.diagnostics.push(unreadable(folder, entries))
     return
   }
+  if (folder !== '' && entries.some(({ name }) => name === LIST)) return
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (/^[._]|^node_modules$/u.test(entry.name)) continue

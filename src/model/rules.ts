@@ -1,5 +1,8 @@
-/** `error` ends the build with exit code 1; `warning` is reported and the page is built. */
-export type Severity = 'error' | 'warning'
+/**
+ * `error` ends the build with exit code 1; `warning` is reported and the page is built; `suggestion` is told
+ * by `check --pedantic` alone.
+ */
+export type Severity = 'error' | 'warning' | 'suggestion'
 
 interface Rule {
   readonly severity: Severity
@@ -111,6 +114,11 @@ export const RULES = {
     summary: 'a redirect with content of its own, which is not shown',
   },
   'redirect-circle': { severity: 'error', summary: 'redirects that lead back to themselves' },
+  // what an encyclopedia would rather have; told by `check`, never by `build`
+  'stub-article': { severity: 'suggestion', summary: 'an article of a few words' },
+  'no-lead': { severity: 'suggestion', summary: 'an article that begins with a heading' },
+  'no-category': { severity: 'suggestion', summary: 'an article that is in no category' },
+  'orphan-article': { severity: 'suggestion', summary: 'an article that no other links to' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as reports print it. */

@@ -27,23 +27,62 @@ const MOST = 100
  * A fault of two places shows both lines in their order, each caret with its label.
  */
 export function reportText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
-  const shown = new Set([...errors.slice(0, MOST), ...warnings.slice(0, MOST)])
-  const left = diagnostics.length - shown.size
-  const texts = diagnostics.filter((one) => shown.has(one)).map((one) => diagnosticText(one, style))
-  if (left > 0) texts.push(`… and ${left} more; --json lists them all\n`)
-  return texts.join('\n')
+  const { shown, left } = mostOf(diagnostics)
+  const texts = shown.map((one) => {
+    const path = pathOf(one.file, style.folder)
+    const { location } = one
+    const place = location === null ? path : `${path}:${location.line}:${location.column}`
+    return diagnosticText(one, place, style.colour)
+  })
+  return [...texts, ...moreText(left)].join('\n')
 }
 
-function diagnosticText(diagnostic: Diagnostic, style: ReportStyle): string {
-  const { rule, severity, location } = diagnostic
+/**
+ * The same, grouped by file, each place without the name of its file.
+ *
+ * @example
+ * seeds/niger.txt
+ * 14:5 warning: There is no article "Agadez" yet … [missing-article]
+ *    14 | See [[Agadez]].
+ *       |     ^^^^^^^^^^
+ *       Write the article, …
+ */
+export function groupedText(diagnostics: readonly Diagnostic[], style: ReportStyle): string {
+  const { shown, left } = mostOf(diagnostics)
+  const texts = shown.map((one, index) => {
+    const { file, location } = one
+    const place = location === null ? '' : `${location.line}:${location.column}`
+    const text = diagnosticText(one, place, style.colour)
+    if (file === shown[index - 1]?.file) return text
+    const path = printable(pathOf(file, style.folder))
+    return `${painter(style.colour)(['bold', 'underline'], path)}\n${text}`
+  })
+  return [...texts, ...moreText(left)].join('\n')
+}
+
+function mostOf(diagnostics: readonly Diagnostic[]) {
+  const some = SEVERITIES.flatMap((severity) =>
+    diagnostics.filter((one) => one.severity === severity).slice(0, MOST),
+  )
+  const chosen = new Set(some)
+  const shown = diagnostics.filter((one) => chosen.has(one))
+  return { shown, left: diagnostics.length - shown.length }
+}
+
+function moreText(left: number): string[] {
+  return left > 0 ? [`… and ${left} more; --json lists them all\n`] : []
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', suggestion: 'blue' } as const
+const SEVERITIES = ['error', 'warning', 'suggestion'] as const
+
+function diagnosticText(diagnostic: Diagnostic, place: string, colour: boolean): string {
+  const { rule, severity } = diagnostic
   const [message, advice] = [printable(diagnostic.message), printable(diagnostic.advice)]
-  const paint = painter(style.colour)
-  const path = printable(pathOf(diagnostic.file, style.folder))
-  const place = location === null ? path : `${path}:${location.line}:${location.column}`
-  const name = paint(severity === 'error' ? ['red', 'bold'] : ['yellow', 'bold'], severity)
-  const lines = [`${paint('bold', place)} ${name}: ${message} ${paint('dim', `[${rule}]`)}`]
+  const paint = painter(colour)
+  const name = paint([COLOURS[severity], 'bold'], severity)
+  const start = place === '' ? '' : `${paint('bold', printable(place))} `
+  const lines = [`${start}${name}: ${message} ${paint('dim', `[${rule}]`)}`]
   lines.push(...excerptLines(diagnostic, paint), `      ${advice}`)
   return `${lines.join('\n')}\n`
 }

@@ -88,7 +88,7 @@ function send(response: ServerResponse, { status = 200, type, body, headers }: A
 
 /** Keeps a page informed from now on. */
 function listen(request: IncomingMessage, response: ServerResponse, audience: Audience): void {
-  const asked = new URL(request.url ?? '/', 'http://localhost').searchParams
+  const asked = new URLSearchParams(request.url?.replace(/^[^?]*/u, ''))
   const address = addressOf(asked.get('page') ?? '') ?? ''
   const path = address === '' || address.endsWith('/') ? `${address}index.html` : address
   response.writeHead(200, { ...HEADERS, 'content-type': 'text/event-stream' })

@@ -23,7 +23,7 @@ import { writePages } from './write-pages.ts'
  */
 export function localShard(setup: ShardSetup, number: number, atWork: AtWork): Shard {
   const { folder, config, theme, scratch, most } = setup
-  const draftOf = drafter(config)
+  const draftOf = drafter(config, setup.suggests)
   const articles = shelf<Article>(join(scratch, `${number}-articles`), most)
   const linked = shelf<Linked>(join(scratch, `${number}-linked`), most)
 

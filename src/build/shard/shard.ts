@@ -41,6 +41,8 @@ export interface ShardSetup {
   readonly folder: string
   readonly config: Config
   readonly theme: Theme
+  /** Suggestions are looked for, besides faults. */
+  readonly suggests?: boolean
   /** A folder for what does not fit into memory; it is removed after the build. */
   readonly scratch: string
   /** How many articles a shard has in memory at a time. */
