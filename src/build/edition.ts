@@ -81,7 +81,10 @@ export async function editionOf(site: Site, making: Making): Promise<Edition> {
     if (isSearched(site))
       for (const file of factFiles(site, keyWordsOf(site, words))) await add(file)
   })
-  const [articles, fault] = await Promise.all([articlePages(site, making), others])
+  const pages = articlePages(site, making)
+  // Whatever goes wrong with one, nothing of the other is under way any more when that is told.
+  await Promise.allSettled([pages, others])
+  const [articles, fault] = await Promise.all([pages, others])
   if (out !== null) staged.push(...(await textIndex(articles.index, making.shares, out)))
   const late = await tried(async () => {
     const all = [...articles.heads, ...heads].map((head) => ({ head }))

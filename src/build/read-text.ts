@@ -26,10 +26,14 @@ export interface ReadText {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** The longest article of Wikipedia may have so many bytes, too: to parse more takes minutes. */
+const MOST = 2 << 20
+
 /** Reads a text file, in UTF-8. Synchronous: articles are small and many, and a promise costs several times what reading does. */
 export function readText(folder: string, path: string): ReadText {
   const bytes = bytesOf(join(folder, path))
   if (bytes instanceof Error) return { text: null, diagnostics: [unreadable(path, bytes)] }
+  if (bytes.length > MOST) return { text: null, diagnostics: [tooLarge(path, bytes.length)] }
   if (isUtf8(bytes)) return { text: decode(bytes), diagnostics: [] }
   return { text: null, diagnostics: [notUtf8(path, bytes)] }
 }
@@ -48,6 +52,14 @@ export function unreadable(path: string, error: Error): Diagnostic {
     rule: 'unreadable-file',
     message: `The system does not let it be read (${'code' in error ? error.code : error.message})`,
     advice: 'Check its permissions',
+  })
+}
+
+function tooLarge(path: string, size: number): Diagnostic {
+  return diagnose(quotable(path, ''), {
+    rule: 'too-large',
+    message: `This file has ${Math.ceil(size / (1 << 20))} MB, which is too long for an article`,
+    advice: 'Part it into several; if it is no article, begin its name with _ or move it elsewhere',
   })
 }
 

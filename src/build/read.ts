@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Format } from '../model/article.ts'
 import { DEFAULT_CONFIG } from '../model/config.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import { quotable } from '../model/diagnostic.ts'
 import type { ArticleFile, Asset, Folder } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
 import { mapInBatches } from './batches.ts'
-import { readText } from './read-text.ts'
+import { readText, unreadable } from './read-text.ts'
 import type { Survey } from './survey.ts'
 
 const FORMATS: readonly (readonly [RegExp, Format])[] = [
@@ -31,15 +32,17 @@ export async function read(folder: string, found: Survey): Promise<Folder> {
   const config = files.includes(CONFIG) ? readText(folder, CONFIG) : null
   const settings = config?.text ? readConfig(quotable(CONFIG, config.text)) : null
   const images = files.filter((path) => IMAGE.test(path))
+  const measured = await mapInBatches(images, (path) => measure(folder, path))
   return {
     config: settings?.config ?? DEFAULT_CONFIG,
     configFile: config?.text ? quotable(CONFIG, config.text) : null,
     files: articles,
-    assets: await mapInBatches(images, (path) => measure(folder, path)),
+    assets: measured.map(({ asset }) => asset),
     diagnostics: [
       ...found.diagnostics,
       ...(config?.diagnostics ?? []),
       ...(settings?.diagnostics ?? []),
+      ...measured.flatMap(({ fault }) => fault ?? []),
     ],
   }
 }
@@ -48,14 +51,23 @@ function formatOf(path: string): Format | null {
   return FORMATS.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
 
-async function measure(folder: string, path: string): Promise<Asset> {
+/** An image file as it was found. */
+interface Measured {
+  readonly asset: Asset
+  /** Where the system does not let it be read, which would be found out when it is copied. */
+  readonly fault: Diagnostic | null
+}
+
+async function measure(folder: string, path: string): Promise<Measured> {
   try {
     const { imageSizeFromFile } = await import('image-size/fromFile')
     const { width, height, orientation = 1 } = await imageSizeFromFile(join(folder, path))
     // From 5 on, EXIF lays the picture on its side, and browsers turn it.
-    return { path, size: orientation < 5 ? { width, height } : { width: height, height: width } }
-  } catch {
+    const size = orientation < 5 ? { width, height } : { width: height, height: width }
+    return { asset: { path, size }, fault: null }
+  } catch (error) {
     // Whatever the library finds wrong with the file, for us it is a file that is no image.
-    return { path, size: null }
+    const fault = error instanceof Error && 'syscall' in error ? unreadable(path, error) : null
+    return { asset: { path, size: null }, fault }
   }
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import type { OutputFolder } from './output-folder.ts'
@@ -23,9 +24,10 @@ export async function refusal(
   const message = await contentRefusal(content, templates)
   if (message !== null) return message
   if (before === null) return `${out} is a file; name a folder for the pages with --out.`
-  if (resolve(content) === resolve(out))
+  const [articles, pages] = [whereabouts(content), whereabouts(out)]
+  if (articles === pages)
     return `The pages cannot go into the folder of the articles; name another with --out.`
-  if (isWithin(content, out))
+  if (isWithin(articles, pages))
     return `The articles lie within the output folder ${out}; name another with --out.`
   if (before.foreign.length > 0 && !clean) {
     const [first] = before.foreign
@@ -54,7 +56,16 @@ async function kindOf(path: string): Promise<'folder' | 'other' | null> {
   return found === null ? null : found.isDirectory() ? 'folder' : 'other'
 }
 
+/** Where a folder is, whatever symbolic links lead to it; it need not be there. */
+function whereabouts(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
 function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path))
+  const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`)
 }
