@@ -1,38 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { BuildFlags } from './commands/build.ts'
 import type { CheckFlags } from './commands/check.ts'
+import { EXAMPLES } from './commands/examples.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
+import { nearest } from './model/nearest.ts'
 import { faultText } from './report/fault.ts'
 import { takesColour } from './report/takes-colour.ts'
 
-const BUILD_EXAMPLES = `
-Examples:
-  encyclopress build                          seeds/ → dist/
-  encyclopress build articles --out public    articles/ → public/
-  encyclopress build --strict --json          for a machine that must not let a warning pass
-
-Exit codes: 0 done, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
-`
-
-const CHECK_EXAMPLES = `
-Examples:
-  encyclopress check                          what is wrong with seeds/, file by file
-  encyclopress check articles --pedantic      and what an encyclopedia would rather have
-  encyclopress check --strict --format github for a workflow: faults stand beside the lines of a pull request
-
-Exit codes: 0 nothing but warnings, 1 errors in the content, 2 wrong usage, 3 a fault of encyclopress or the system.
-`
-
-const SERVE_EXAMPLES = `
-Examples:
-  encyclopress serve                          seeds/ at http://127.0.0.1:8080/
-  encyclopress serve articles --port 3000     articles/ at http://127.0.0.1:3000/
-
-Open pages follow what you save. Ctrl-C ends it; nothing is left behind, and the output folder of
-build is not touched.
-`
 
 const MOST_THREADS = 64
 const MOST_PORT = 65_535
@@ -79,8 +55,9 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
     .description('Turns a folder of encyclopedia articles into a web site of static pages.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .showHelpAfterError('Try encyclopress --help.')
+    .addHelpText('after', EXAMPLES.all)
     .exitOverride()
   program
     .command('build [CONTENT]')
@@ -106,7 +83,7 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
     .option('--explain', 'say what was made, and why')
     .option('--json', 'print the result and all diagnostics as JSON')
     .option('--quiet', 'print errors only')
-    .addHelpText('after', BUILD_EXAMPLES)
+    .addHelpText('after', EXAMPLES.build)
     .action(async (content: string | undefined, flags: BuildFlags) => {
       const { build } = await import('./commands/build.ts')
       end(await build(content, flags, terminal))
@@ -132,7 +109,7 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
       threadsIn,
     )
     .option('--quiet', 'print errors only')
-    .addHelpText('after', CHECK_EXAMPLES)
+    .addHelpText('after', EXAMPLES.check)
     .action(async (content: string | undefined, flags: CheckFlags) => {
       const { check } = await import('./commands/check.ts')
       end(await check(content, flags, terminal))
@@ -151,12 +128,28 @@ function programOf(version: string, end: (code: ExitCode) => void): Command {
       threadsIn,
     )
     .option('--quiet', 'print errors only')
-    .addHelpText('after', SERVE_EXAMPLES)
+    .addHelpText('after', EXAMPLES.serve)
     .action(async (content: string | undefined, flags: ServeFlags) => {
       const { serve } = await import('./commands/serve.ts')
       end(await serve(content, flags, terminal))
     })
+  program
+    .command('help [COMMAND]')
+    .description('Print the help of a command, with examples.')
+    .action((name: string | undefined) => (name === undefined ? program : named(name)).help())
+  for (const command of program.commands)
+    command.showHelpAfterError(`Try encyclopress ${command.name()} --help.`)
   return program
+
+  function named(name: string): Command {
+    const names = program.commands.map((one) => one.name())
+    const meant = nearest(name, names)
+    const hint = meant === null ? '' : `\n(Did you mean ${meant}?)`
+    return (
+      program.commands.find((one) => one.name() === name) ??
+      program.error(`error: unknown command '${name}'${hint}`)
+    )
+  }
 }
 
 function portIn(text: string): number {

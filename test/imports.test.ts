@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Types of the browser's side are in the model, as for all that both sides share.
   serve: ['model', 'build', 'report'],
   commands: ['model', 'build', 'serve', 'report'],
-  cli: ['commands', 'report'],
+  cli: ['model', 'commands', 'report'],
   start: ['cli'],
 }
 

@@ -3,6 +3,8 @@ import type { LiveMessage } from '../model/live.ts'
 
 /** The open pages of a site, which are told what changes. */
 export interface Audience {
+  /** How many pages are open. */
+  readonly count: () => number
   /** The version that pages have now. */
   readonly version: () => string
   /** A page is opened: it is told what it has missed, and what happens from now on. */
@@ -53,6 +55,7 @@ export function audience(session: string): Audience {
     return names.length === 0 ? [] : [{ kind: 'styles', names }]
   }
   return {
+    count: () => pages.size,
     version: () => `${session}.${count}`,
     join: (page, response) => {
       pages.set(response, page)

@@ -3,11 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { BuildOptions, BuildResult } from '../build/build.ts'
 import { ChangedMeanwhile } from '../build/expect-unchanged.ts'
 import { liveSite } from '../build/live/live-site.ts'
 import { makeInThread } from '../build/live/make-in-thread.ts'
 import type { OnProgress } from '../build/progress.ts'
+import { contentRefusal } from '../build/refusal.ts'
 import { audience } from './audience.ts'
 import type { Hints } from './gatherer.ts'
 import { gatherer } from './gatherer.ts'
@@ -39,6 +41,9 @@ export type Serving =
   /** One sentence. */
   | { readonly outcome: 'refused'; readonly message: string }
 
+/** So long browsers have to fetch a page before the search index is brought up to date, in milliseconds. */
+const MOMENT = 80
+
 /** The browser's side, bundled when encyclopress is compiled. */
 const SCRIPT = new URL('../../lib/live.js', import.meta.url)
 
@@ -48,6 +53,8 @@ const SCRIPT = new URL('../../lib/live.js', import.meta.url)
  */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { content, templates, onReady, onBegun, onBuilt, onFault } = options
+  const message = await contentRefusal(content, templates)
+  if (message !== null) return { outcome: 'refused', message }
   const folder = await mkdtemp(join(tmpdir(), 'encyclopress-serve-'))
   const out = join(folder, 'site')
   const pages = audience(randomUUID())
@@ -64,9 +71,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     ...options,
     out,
     make: maker.make,
-    onEarly: (written) => {
+    onEarly: async (written) => {
       early = written
       pages.changed(written)
+      if (pages.count() > 0) await setTimeout(MOMENT)
     },
   })
   let isEnded = false

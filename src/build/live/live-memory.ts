@@ -22,8 +22,10 @@ export interface LiveMemory {
   readonly articles: ReadonlyMap<string, Known>
   /** What is wrong with a file, as of its last revision. */
   readonly faultsOf: (path: string) => readonly Diagnostic[]
+  /** What the shape of the full-text index hangs on now. */
+  readonly index: () => SiteMemory['index']
   /** Takes in what a revision has made. */
-  readonly keep: (revision: Revision) => void
+  readonly keep: (revision: Revision, index: SiteMemory['index']) => void
 }
 
 /** Makes a page again for nobody: what has run once runs several times sooner. */
@@ -49,6 +51,7 @@ export function liveMemory(
 ): LiveMemory {
   const known = new Map<Slug, ArticleMemory>()
   const faults = new Map(site.faults)
+  let { index } = site
   const recall = (one: Known): ArticleMemory => {
     const memory = known.get(one.slug) ?? readArticle(cache, one.at)
     known.set(one.slug, memory)
@@ -60,7 +63,9 @@ export function liveMemory(
     renderer: rendererOf(theme),
     articles: new Map(site.articles.map((one) => [one.path, one])),
     faultsOf: (path) => faults.get(path) ?? [],
-    keep: (revision) => {
+    index: () => index,
+    keep: (revision, totals) => {
+      index = totals
       for (const page of revision.pages) known.set(page.known.slug, page.memory)
       for (const [path, found] of revision.faults) faults.set(path, found)
     },

@@ -26,8 +26,11 @@ export type LiveOptions = Pick<
   readonly onProgress: OnProgress
   /** Makes all of a site. */
   readonly make: Maker['make']
-  /** Pages that an edit changes are in their places, for a first look; all others follow. */
-  readonly onEarly: (written: readonly string[]) => void
+  /**
+   * Pages that an edit changes are in their places, for a first look; all else follows this. The result tells them
+   * once more where they are others then.
+   */
+  readonly onEarly: (written: readonly string[]) => Promise<void>
 }
 
 /** A site that is built again and again by one process, which remembers it in between. */
@@ -77,17 +80,16 @@ export function liveSite(options: LiveOptions): LiveSite {
     before: Last,
     state: State,
   ): Promise<BuildResult | string> => {
-    const revised = await reviseLive(paths, await memoryOf(before), out)
-    if (revised.kind === 'more') {
-      options.onEarly(revised.written)
-      return revised.why
-    }
+    const revised = await reviseLive(paths, await memoryOf(before), options)
+    if (revised.kind === 'more') return revised.why
     const { counts } = before
     const diagnostics = exchanged(counts.diagnostics, revised.faults)
     if (revised.kind === 'faulty') return { outcome: 'failed', diagnostics }
-    last = { ...before, counts: { ...counts, diagnostics }, state }
-    const { written, why } = revised
-    return { outcome: 'built', ...last.counts, written, removed: [], moved: [], why, note: null }
+    const { written, removed, why } = revised
+    const files = new Set([...before.paths, ...written])
+    for (const path of removed) files.delete(path)
+    last = { ...before, counts: { ...counts, diagnostics }, state, paths: [...files] }
+    return { outcome: 'built', ...last.counts, written, removed, moved: [], why, note: null }
   }
 
   const everything = async (ready: Ready, state: State, why: string): Promise<BuildResult> => {

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
-import { documentOf } from '../../search/text/document.ts'
-import type { ArticleMemory, Known, MemoryChange, SiteMemory } from '../cache/memory.ts'
+import type { ArticleMemory, Known, MemoryChange } from '../cache/memory.ts'
 import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
 import { stampsAmong } from '../cache/stamp.ts'
 import { drafter } from '../draft.ts'
@@ -10,8 +9,6 @@ import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { rendererOf } from '../renderer.ts'
-import type { RevisedIndex } from '../search/revise-index.ts'
-import { reviseIndex } from '../search/revise-index.ts'
 import type { Staged } from '../staging.ts'
 import { closeStaging, openStaging, stagingIn } from '../staging.ts'
 import { readTheme } from '../theme.ts'
@@ -19,6 +16,7 @@ import type { Written } from '../write.ts'
 import { write } from '../write.ts'
 import type { Revision } from './revise.ts'
 import { revise } from './revise.ts'
+import { revisedIndex } from './revised-index.ts'
 import { stagedPages } from './staged-pages.ts'
 
 /** What a revision has made. */
@@ -94,27 +92,6 @@ function recaller(cache: string, { places }: MemoryChange): (one: Known) => Arti
     known.set(one.slug, memory)
     return memory
   }
-}
-
-/** The full-text index with the texts of a revision; null where there is none. */
-function revisedIndex(
-  { pages }: Revision,
-  { articles, config }: SiteMemory,
-  totals: MemoryChange['index'],
-  out: string,
-): RevisedIndex | string | null {
-  if (totals === null) return null
-  const numberOf = new Map(articles.map(({ slug }, number) => [slug, number]))
-  const texts = pages.map(({ known, record, text, memory }) => ({
-    article: numberOf.get(known.slug) ?? 0,
-    document: documentOf(
-      text,
-      record.article,
-      { redirects: memory.ties.redirects, abbreviations: memory.profile.abbreviations },
-      config.language,
-    ),
-  }))
-  return reviseIndex(texts, out, totals)
 }
 
 /** Keeps what has changed for the next build; gives the files of the memory. */
