@@ -10,10 +10,11 @@ import type { BenchOptions } from './options.ts'
 import { optionsOf } from './options.ts'
 import { parsing } from './parsing.ts'
 import { search } from './search.ts'
+import { serve } from './serve.ts'
 import { stages } from './stages.ts'
 import { writeReport } from './write-report.ts'
 
-const MEASUREMENTS = { parsing, facts, linking, search, builds, stages }
+const MEASUREMENTS = { parsing, facts, linking, search, builds, stages, serve }
 
 const options = readOptions()
 if (options !== null) {

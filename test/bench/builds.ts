@@ -7,6 +7,7 @@ import { rivals } from './builds/rivals.ts'
 import { MEASURES_USAGE } from './builds/run.ts'
 import type { Series } from './builds/series.ts'
 import { seriesTable } from './builds/series-table.ts'
+import { servedEdits } from './builds/served-edits.ts'
 import { startingTimes } from './builds/starting.ts'
 import type { CorpusKind } from './corpus.ts'
 import type { Print } from './linking.ts'
@@ -14,6 +15,8 @@ import type { BenchOptions } from './options.ts'
 import { table } from './table.ts'
 
 const SEED = 1
+/** Edits under `serve` are measured at so many articles. */
+const SERVED = 10_000
 const SIZES = [1000, 10_000, 100_000]
 const KINDS: readonly CorpusKind[] = ['plain', 'marked-up']
 
@@ -37,7 +40,10 @@ export async function builds(print: Print, options: BenchOptions): Promise<void>
       print(`${size.toLocaleString('en')} ${kind} articles, ${runs}\n\n${seriesTable(series)}\n`)
     }
   }
-  print(`${table(['the bars', 'measured', 'bar'], barRows(all, starting))}\n`)
+  const served = all.some(({ size, program }) => size === SERVED && program === 'encyclopress')
+    ? await servedEdits({ articles: SERVED, kind: 'plain', seed: SEED, like: 'seed' })
+    : null
+  print(`${table(['the bars', 'measured', 'bar'], barRows(all, { starting, served }))}\n`)
 }
 
 function generatorsOf(only: readonly string[] | null): Generator[] {

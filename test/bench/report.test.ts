@@ -63,7 +63,7 @@ test('the bars say what was reached, what was missed, and what was not measured'
     series('encyclopress', 'edit', [0.6]),
     series('encyclopress', 'again', [0.3]),
   ]
-  const rows = barRows(all, { version: 50, article: 300 })
+  const rows = barRows(all, { starting: { version: 50, article: 300 }, served: [40, 50, 90] })
   expect(Object.fromEntries(rows.map(([what, ...row]) => [what, row]))).toMatchObject({
     'cold, 10,000 plain: of the time of Hugo': ['0.25 times', 'at most 0.333 times: ok'],
     'cold, 10,000 marked-up: of the time of Hugo': ['not measured', 'at most 1 times'],

@@ -1,8 +1,10 @@
 import type { CorpusKind } from '../corpus.ts'
+import { median } from '../measure.ts'
 import { bar, numberText } from '../table.ts'
 import type { Step } from './project.ts'
 import type { Figures, Series } from './series.ts'
 import { figure, find, ratio } from './series.ts'
+import type { ServedEdits } from './served-edits.ts'
 import type { Starting } from './starting.ts'
 
 /** A figure beside what it should be. */
@@ -14,18 +16,24 @@ interface Bar {
   readonly unit: string
 }
 
+/** What is measured besides whole builds; null where it was not. */
+export interface Outside {
+  readonly starting: Starting | null
+  readonly served: ServedEdits | null
+}
+
 const [SMALL, LARGE] = [10_000, 100_000]
 
 /** The rows of a table: what, the figure, the bar. */
-export function barRows(all: readonly Series[], starting: Starting | null): string[][] {
-  return barsOf(all, starting).map(({ what, figure: value, limit, unit }) =>
+export function barRows(all: readonly Series[], outside: Outside): string[][] {
+  return barsOf(all, outside).map(({ what, figure: value, limit, unit }) =>
     Number.isNaN(value)
       ? [what, 'not measured', `at most ${numberText(limit)} ${unit}`.trim()]
       : [what, `${numberText(value)} ${unit}`.trim(), bar(value, limit, unit)],
   )
 }
 
-function barsOf(all: readonly Series[], starting: Starting | null): Bar[] {
+function barsOf(all: readonly Series[], { starting, served }: Outside): Bar[] {
   const ours = (kind: CorpusKind, size: number, step: Step) =>
     find(all, { kind, size, step, program: 'encyclopress' })
   const seconds = (kind: CorpusKind, step: Step) => figure(ours(kind, SMALL, step), 'wall') / 1000
@@ -48,8 +56,7 @@ function barsOf(all: readonly Series[], starting: Starting | null): Bar[] {
     ['cold, 100,000 plain: memory', figure(large, 'memory') / 2 ** 30, 1, 'GB'],
     ['one edit, 10,000 plain', seconds('plain', 'edit'), 0.5, 's'],
     ['one edit, 10,000 marked-up', seconds('marked-up', 'edit'), 0.5, 's'],
-    // There is no `serve` yet.
-    ['one edit under serve, 10,000, until it is written', Number.NaN, 60, 'ms'],
+    ['one edit under serve, 10,000, until it is written', median(served ?? []), 60, 'ms'],
     ['nothing changed, 10,000 plain', seconds('plain', 'again'), 0.35, 's'],
     ['nothing changed, 10,000 marked-up', seconds('marked-up', 'again'), 0.35, 's'],
     [
