@@ -2,6 +2,7 @@
 export const PANEL_STYLE = `
 :host { all: initial }
 [hidden] { display: none !important }
+@media print { :host { display: none } }
 section, .building {
   position: fixed; z-index: 2147483647; margin: 0; box-sizing: border-box;
   background: #1c1d21; color: #eceef2; font: 15px/1.5 system-ui, sans-serif;
