@@ -27,6 +27,8 @@ export interface Ready extends BuildOptions {
   readonly ownTemplates: string
   readonly before: OutputFolder
   readonly found: Survey
+  /** The folder that remembers the site, if not the usual one. */
+  readonly memoryFolder?: string
   /** When the build began, in milliseconds; nothing that is written hangs on it. */
   readonly start: number
 }
@@ -73,7 +75,7 @@ export async function everything(ready: Ready): Promise<Everything> {
     // Where nothing is to be written, the templates are tried all the same.
     const to = hasErrors ? null : out
     if (to !== null) await openStaging(to)
-    const memory = cache && to !== null ? cacheFolderOf(out) : null
+    const memory = cache && to !== null ? (ready.memoryFolder ?? cacheFolderOf(out)) : null
     const making = { shares, theme, content, out: to, memory, onProgress }
     const edition = await editionOf(site, making)
     const late = edition.fault === null ? [] : settle([edition.fault], settings)

@@ -21,8 +21,12 @@ const NOTHING: Hints = new Set()
  * meanwhile waits. What did not end well is handed on again, with what changes next.
  *
  * @param run says whether it ended well.
+ * @param onMore is told when something changes while it runs.
  */
-export function gatherer(run: (hints: Hints) => Promise<boolean>): Gatherer {
+export function gatherer(
+  run: (hints: Hints) => Promise<boolean>,
+  onMore: () => void = () => undefined,
+): Gatherer {
   let [gathered, owed]: [Hints, Hints] = [NOTHING, NOTHING]
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | null = null
@@ -53,6 +57,7 @@ export function gatherer(run: (hints: Hints) => Promise<boolean>): Gatherer {
   return {
     add: (path) => {
       gathered = path === null ? null : union(gathered, new Set([path]))
+      if (running !== null) onMore()
       wait()
     },
     end: async () => {

@@ -7,6 +7,9 @@ import type { State } from './audience.ts'
 /** A page shows so many at most. */
 const MOST = 20
 
+/** All is well. */
+export const NO_FAULTS: State = { kind: 'faults', message: '', faults: [], more: 0 }
+
 /** What pages are to show of how a build ended: its errors; nothing where it ended well. */
 export function liveFaults(result: BuildResult, folder: string): State {
   if (result.outcome === 'refused') return faulty(result.message)

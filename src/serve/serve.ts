@@ -15,7 +15,7 @@ import type { Hints } from './gatherer.ts'
 import { gatherer } from './gatherer.ts'
 import { hostOf } from './host.ts'
 import { listen } from './listen.ts'
-import { faulty, liveFaults } from './live-faults.ts'
+import { faulty, liveFaults, NO_FAULTS } from './live-faults.ts'
 import { watchSite } from './watch-site.ts'
 
 /** What is served, and who hears of it. */
@@ -73,6 +73,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     make: maker.make,
     onEarly: async (written) => {
       early = written
+      // The files that have changed have no errors: there would be no such pages.
+      pages.say(NO_FAULTS)
       pages.changed(written)
       if (pages.count() > 0) await setTimeout(MOMENT)
     },
@@ -104,7 +106,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       pages.say({ kind: 'building', isBuilding: false })
     }
   }
-  const changes = gatherer(update)
+  const changes = gatherer(update, maker.stop)
   const own = templates ?? resolve(content, 'templates')
   const watch = watchSite({ content, templates: own }, { hear: changes.add, fail: onFault })
   onReady(`http://127.0.0.1:${listening.port}/`, listening.port)

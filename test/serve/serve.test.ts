@@ -170,6 +170,24 @@ describe('an open page', () => {
 })
 
 describe('serving goes on when', () => {
+  test('more is saved before everything that hangs on an edit is made', async () => {
+    const other = (n: number) => `= City ${n} =\n\nA city of Niger.\n`
+    const others = Object.fromEntries(
+      Array.from({ length: 300 }, (_, n) => [`content/cities/${n}.txt`, other(n)]),
+    )
+    const folder = temporaryFolder({ ...SITE, ...others })
+    const site = await served(folder)
+    for (const word of ['large', 'dry', 'hot', 'vast']) {
+      put(folder, { 'content/niger.txt': NIGER.replace('a country', `a ${word} country`) })
+      await shows(site, '/wiki/niger.html', `a ${word} country`)
+    }
+    await encyclopress(folder, 'build', 'content', '--out', 'out')
+    const all = [...filesOf(join(folder, 'out'))]
+    const telling = all.filter(([, bytes]) => bytes.includes('a vast country'))
+    expect(telling.length).toBeGreaterThan(1)
+    for (const [path] of telling) await shows(site, `/${path}`, 'a vast country')
+  })
+
   test('a template breaks and is mended', async () => {
     const folder = temporaryFolder(SITE)
     const site = await served(folder)

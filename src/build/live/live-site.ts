@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { BuildOptions, BuildResult, Counts } from '../build.ts'
 import { cacheFolderOf } from '../cache/last-build.ts'
 import type { State } from '../cache/plan.ts'
@@ -55,6 +55,8 @@ interface Last {
   /** All files of the edition. */
   readonly paths: readonly string[]
   readonly site: Made['site']
+  /** The folder that remembers its articles. */
+  readonly cache: string
 }
 
 /** Begins a live site; nothing is built before it is asked for. */
@@ -67,9 +69,12 @@ export function liveSite(options: LiveOptions): LiveSite {
   let last: Last | null = null
   let memory: Promise<LiveMemory> | null = null
 
-  const memoryOf = ({ site }: Last): Promise<LiveMemory> => {
+  // Whether the output folder is as the last good update left it.
+  let isWhole = true
+
+  const memoryOf = ({ site, cache }: Last): Promise<LiveMemory> => {
     memory ??= readTheme(content, ownTemplates).then(({ theme }) =>
-      liveMemory(site, theme, { content, cache: cacheFolderOf(out) }),
+      liveMemory(site, theme, { content, cache }),
     )
     return memory
   }
@@ -81,10 +86,14 @@ export function liveSite(options: LiveOptions): LiveSite {
     state: State,
   ): Promise<BuildResult | string> => {
     const revised = await reviseLive(paths, await memoryOf(before), options)
-    if (revised.kind === 'more') return revised.why
+    if (revised.kind === 'more') {
+      isWhole = false
+      return revised.why
+    }
     const { counts } = before
     const diagnostics = exchanged(counts.diagnostics, revised.faults)
     if (revised.kind === 'faulty') return { outcome: 'failed', diagnostics }
+    if (!isWhole) return UNFINISHED
     const { written, removed, why } = revised
     const files = new Set([...before.paths, ...written])
     for (const path of removed) files.delete(path)
@@ -93,37 +102,47 @@ export function liveSite(options: LiveOptions): LiveSite {
   }
 
   const everything = async (ready: Ready, state: State, why: string): Promise<BuildResult> => {
-    // Should it fail half-way, what was remembered is no more.
-    last = null
-    memory = null
-    const { result, made } = await options.make(ready, why)
+    // What is remembered stays good for first looks until there is something newer.
+    const cache = CACHES.map((name) => join(dirname(out), name)).find((one) => one !== last?.cache)
+    isWhole = false
+    const memoryFolder = cache ?? cacheFolderOf(out)
+    const { result, made } = await options.make({ ...ready, memoryFolder }, why)
     if (result.outcome !== 'built' || made === null) return result
     const { articles, pages, drafts, diagnostics } = result
     const { paths, site } = made
-    last = { counts: { articles, pages, drafts, diagnostics }, state, paths, site }
+    const counts = { articles, pages, drafts, diagnostics }
+    last = { counts, state, paths, site, cache: memoryFolder }
+    memory = null
+    isWhole = true
     return result
   }
 
   /** @param because why everything is to be made; null where that is to be found out. */
   const surveyed = async (because: string | null = null): Promise<BuildResult> => {
     const start = Date.now()
-    const before = last === null ? await inspect(out) : { made: new Set(last.paths), foreign: [] }
+    const before =
+      last === null || !isWhole ? await inspect(out) : { made: new Set(last.paths), foreign: [] }
     const message = await refusal(basis, before)
     if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
     const found = survey(content, [out, ownTemplates])
     const state = stateOf(found, survey(ownTemplates, []), start)
     const ready = { ...basis, before, found, start, onProgress: options.onProgress }
-    if (last === null) return everything(ready, state, 'there is no earlier one that ended well')
+    if (last === null) return everything(ready, state, 'nothing is made yet')
     if (because !== null) return everything(ready, state, because)
     const { counts } = last
     const styles = await restyled(last.state, state, { content, out, ownTemplates })
-    if (styles !== null) {
+    if (styles !== null && isWhole) {
       last = { ...last, state }
       return { outcome: 'built', ...counts, ...styles, removed: [], moved: [], note: null }
     }
     const plan = planOf(last.state, state)
-    if (plan.kind === 'nothing') return { ...NOTHING_MADE, ...counts }
-    const why = plan.kind === 'texts' ? await edited(plan.changed, last, state) : plan.why
+    if (plan.kind === 'nothing' && isWhole) return { ...NOTHING_MADE, ...counts }
+    const why =
+      plan.kind === 'texts'
+        ? await edited(plan.changed, last, state)
+        : plan.kind === 'everything'
+          ? plan.why
+          : UNFINISHED
     return typeof why === 'string' ? everything(ready, state, why) : why
   }
 
@@ -143,6 +162,10 @@ export function liveSite(options: LiveOptions): LiveSite {
     },
   }
 }
+
+/** Two folders remember articles in turn. */
+const CACHES = ['memory-1', 'memory-2']
+const UNFINISHED = 'the last build did not end well'
 
 const NOTHING_MADE = {
   outcome: 'built',

@@ -24,6 +24,8 @@ export type Told =
 /** Makes all of a site, one time after the other. */
 export interface Maker {
   readonly make: (ready: Ready, why: string) => Promise<MadeAll>
+  /** Ends its work, if it is at work, which then fails with {@link ChangedMeanwhile}: it would be outdated. */
+  readonly stop: () => void
   /** Ends it, whether it is at work or not. */
   readonly end: () => Promise<void>
 }
@@ -34,15 +36,20 @@ export interface Maker {
  */
 export function makeInThread(script = new URL('./live-worker.js', import.meta.url)): Maker {
   let worker: Worker | null = null
+  let [isAtWork, isStopped] = [false, false]
   return {
     make: ({ onProgress, ...ready }, why) =>
       new Promise((resolve, reject) => {
         const thread = worker ?? new Worker(script)
         worker = thread
+        isAtWork = true
         const end = (error: unknown) => {
           thread.off('message', hear)
           worker = null
-          reject(error instanceof Error ? error : new Error(`The thread ended with ${error}`))
+          isAtWork = false
+          if (isStopped) reject(new ChangedMeanwhile('The work was stopped'))
+          else reject(error instanceof Error ? error : new Error(`The thread ended with ${error}`))
+          isStopped = false
         }
         const hear = (told: Told) => {
           if (told.kind === 'progress') {
@@ -50,12 +57,18 @@ export function makeInThread(script = new URL('./live-worker.js', import.meta.ur
             return
           }
           thread.off('message', hear).off('error', end).off('exit', end)
+          isAtWork = false
           if (told.kind === 'made') resolve(told.result)
           else reject(faultOf(told))
         }
         thread.on('message', hear).once('error', end).once('exit', end)
         thread.postMessage({ ready, why } satisfies Making)
       }),
+    stop: () => {
+      if (!isAtWork || isStopped) return
+      isStopped = true
+      worker?.terminate()
+    },
     end: async () => {
       await worker?.terminate()
     },
