@@ -86,8 +86,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     pages.say({ kind: 'building', isBuilding: true })
     try {
       const result = await site.update(hints)
-      if (result.outcome === 'built') pages.changed([...result.written, ...result.removed])
       pages.say(liveFaults(result, content))
+      if (result.outcome === 'built') pages.changed([...result.written, ...result.removed])
       onBuilt(
         result.outcome === 'built'
           ? { ...result, written: [...new Set([...early, ...result.written])] }

@@ -243,7 +243,7 @@ describe('serving goes on when', () => {
     await shows(site, '/wiki/niger.html', 'Back again.')
     await shows(site, '/wiki/niamey.html', '', 404)
     put(folder, { 'content/niger.txt': `${NIGER}\nOnce more.\n` })
-    await site.prints('niger.txt has changed')
+    await shows(site, '/wiki/niger.html', 'Once more.')
   })
 
   test('the first build fails: every address says so, until there is a site', async () => {

@@ -120,10 +120,12 @@ export function liveSite(options: LiveOptions): LiveSite {
   /** @param because why everything is to be made; null where that is to be found out. */
   const surveyed = async (because: string | null = null): Promise<BuildResult> => {
     const start = Date.now()
-    const before =
-      last === null || !isWhole ? await inspect(out) : { made: new Set(last.paths), foreign: [] }
+    const lying = last === null || !isWhole ? await inspect(out) : null
+    // Nobody else's files are in that folder, whatever its list of files says half-way.
+    const made = lying === null ? (last?.paths ?? []) : [...lying.made, ...lying.foreign]
+    const before = { made: new Set(made), foreign: [] }
     const message = await refusal(basis, before)
-    if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
+    if (message !== null) return { outcome: 'refused', message }
     const found = survey(content, [out, ownTemplates])
     const state = stateOf(found, survey(ownTemplates, []), start)
     const ready = { ...basis, before, found, start, onProgress: options.onProgress }

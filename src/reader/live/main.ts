@@ -8,7 +8,7 @@ import { keepPlace, returnToPlace } from './place.ts'
 const version = document.currentScript?.getAttribute(VERSION) ?? ''
 const about = new URLSearchParams({ page: location.pathname, version })
 const { show, sign } = panel()
-let source: EventSource | null = null
+const open: { source: EventSource | null } = { source: null }
 
 returnToPlace()
 listen()
@@ -20,15 +20,15 @@ addEventListener('pageshow', listen)
 
 function listen(): void {
   if (document.visibilityState === 'hidden') hush()
-  else if (source === null) {
-    source = new EventSource(`${LIVE_EVENTS}?${about}`)
-    source.onmessage = ({ data }) => hear(JSON.parse(data))
+  else if (open.source === null) {
+    open.source = new EventSource(`${LIVE_EVENTS}?${about}`)
+    open.source.onmessage = ({ data }) => hear(JSON.parse(data))
   }
 }
 
 function hush(): void {
-  source?.close()
-  source = null
+  open.source?.close()
+  open.source = null
 }
 
 function hear(message: LiveMessage): void {
