@@ -9,26 +9,8 @@ import { nearest } from './model/nearest.ts'
 import { faultText } from './report/fault.ts'
 import { takesColour } from './report/takes-colour.ts'
 
-
 const MOST_THREADS = 64
 const MOST_PORT = 65_535
-
-const terminal: Terminal = {
-  version,
-  runtime: process.version,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  colour: {
-    out: takesColour(process.stdout, process.env),
-    err: takesColour(process.stderr, process.env),
-  },
-  screen: process.stderr.isTTY === true ? process.stderr : null,
-  interrupted: () =>
-    new Promise((done) => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-        process.once(signal, () => done())
-    }),
-}
 
 /** Runs the command line of this process; commands are loaded when they are called. */
 export async function runCommandLine(version: string): Promise<void> {
@@ -37,7 +19,8 @@ export async function runCommandLine(version: string): Promise<void> {
 
 async function run(argv: readonly string[], version: string): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done
-  const program = programOf(version, (code) => {
+  const terminal = terminalOf(version)
+  const program = programOf(terminal, (code) => {
     exit = code
   })
   try {
@@ -50,10 +33,29 @@ async function run(argv: readonly string[], version: string): Promise<ExitCode> 
   }
 }
 
-function programOf(version: string, end: (code: ExitCode) => void): Command {
+function terminalOf(version: string): Terminal {
+  return {
+    version,
+    runtime: process.version,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour: {
+      out: takesColour(process.stdout, process.env),
+      err: takesColour(process.stderr, process.env),
+    },
+    screen: process.stderr.isTTY === true ? process.stderr : null,
+    interrupted: () =>
+      new Promise((done) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+          process.once(signal, () => done())
+      }),
+  }
+}
+
+function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('encyclopress')
     .description('Turns a folder of encyclopedia articles into a web site of static pages.')
-    .version(version, '-V, --version', 'print the version')
+    .version(terminal.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showHelpAfterError('Try encyclopress --help.')

@@ -34,7 +34,7 @@ export interface Maker {
  * Makes sites in a thread of its own, so that this one can answer meanwhile. The thread is kept: what it has
  * done once it does faster.
  */
-export function makeInThread(script = new URL('./live-worker.js', import.meta.url)): Maker {
+export function makeInThread(script = new URL('./live-worker.mjs', import.meta.url)): Maker {
   let worker: Worker | null = null
   let [isAtWork, isStopped] = [false, false]
   return {
