@@ -12,6 +12,12 @@ export interface NameList {
   readonly bits: number
 }
 
+/** The files with the names that have a beginning: all of them, or the best. */
+export function filesOf({ topOf, pagesOf }: NameList, beginning: string): readonly string[] {
+  const top = topOf(beginning)
+  return top === null ? pagesOf(beginning) : [top]
+}
+
 /** Reads the list of an index. */
 export function nameList([pageTexts, topTexts, bits]: NameListData): NameList {
   const [pages, tops] = [frontDecoded(pageTexts), frontDecoded(topTexts)]

@@ -2,6 +2,7 @@ import { fold } from '../../model/fold.ts'
 import type { NameRow } from '../../model/reader.ts'
 import { forgive } from './forgive.ts'
 import type { NameList } from './name-list.ts'
+import { filesOf } from './name-list.ts'
 import type { Suggestion } from './ranking.ts'
 import { folder, ranking, WORDS_FIT } from './ranking.ts'
 import { TURN } from './starts.ts'
@@ -39,11 +40,6 @@ export function suggester(shelf: NameShelf): Suggest {
 
   const rowsIn = async (files: readonly string[]) =>
     (await Promise.all(files.map(shelf.rows))).flat()
-
-  const filesOf = ({ topOf, pagesOf }: NameList, text: string) => {
-    const top = topOf(text)
-    return top === null ? pagesOf(text) : [top]
-  }
 
   const inOtherOrder = (list: NameList, words: readonly string[], widest: number) => {
     const [rarest = ''] = [...words].sort((a, b) => list.pagesOf(a).length - list.pagesOf(b).length)
