@@ -10,6 +10,7 @@ import { renewed, settled, stampsOf } from './cache/stamp.ts'
 import type { Ready } from './everything.ts'
 import { exchanged } from './exchanged.ts'
 import { makeAll } from './make-all.ts'
+import { NOTHING_MADE } from './nothing-made.ts'
 import { programName } from './program.ts'
 import type { RevisedSite } from './revision/revise-site.ts'
 import { survey } from './survey.ts'
@@ -39,15 +40,6 @@ export async function fromLast(ready: Ready): Promise<BuildResult> {
   const fault = await keep(counts, { out, memory })
   return { outcome: 'built', ...counts, ...written, why, note: fault ?? note }
 }
-
-const NOTHING_MADE = {
-  outcome: 'built',
-  written: [],
-  removed: [],
-  moved: [],
-  why: ['Nothing has changed since the last build'],
-  note: null,
-} as const
 
 async function revision(
   changed: readonly string[],

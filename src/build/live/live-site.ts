@@ -6,6 +6,7 @@ import { planOf } from '../cache/plan.ts'
 import { renewed, settled } from '../cache/stamp.ts'
 import type { Made, Ready } from '../everything.ts'
 import { exchanged } from '../exchanged.ts'
+import { NOTHING_MADE } from '../nothing-made.ts'
 import { inspect } from '../output-folder.ts'
 import type { OnProgress } from '../progress.ts'
 import { refusal } from '../refusal.ts'
@@ -168,15 +169,6 @@ export function liveSite(options: LiveOptions): LiveSite {
 /** Two folders remember articles in turn. */
 const CACHES = ['memory-1', 'memory-2']
 const UNFINISHED = 'the last build did not end well'
-
-const NOTHING_MADE = {
-  outcome: 'built',
-  written: [],
-  removed: [],
-  moved: [],
-  why: ['Nothing has changed since the last build'],
-  note: null,
-} as const
 
 /** Whoever asks for an update has waited for that long; the clock of a file system ticks every 10 ms or oftener. */
 const TICK = 15

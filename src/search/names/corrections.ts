@@ -1,4 +1,5 @@
 import { compareText } from '../../model/diagnostic.ts'
+import { isOneSlip } from '../words/is-one-slip.ts'
 import { commonLength } from './front-coding.ts'
 
 /** What a word may have been meant to be. */
@@ -26,7 +27,7 @@ export function correctionsOf(typed: string, words: Iterable<string>): Correctio
   for (const word of words) {
     const own = [...word]
     for (const length of [letters.length - 1, letters.length, letters.length + 1]) {
-      if (length > own.length || !isTypo(letters, own.slice(0, length))) continue
+      if (length > own.length || !isOneSlip(letters, own.slice(0, length))) continue
       if (length === own.length) whole.add(word)
       else begun.add(own.slice(0, length).join(''))
     }
@@ -43,18 +44,4 @@ function likeliest(corrections: readonly string[], typed: string): string[] {
   return [...corrections]
     .sort((a, b) => commonLength(b, typed) - commonLength(a, typed) || compareText(a, b))
     .slice(0, MOST)
-}
-
-/** Whether one typo tells two words apart: their distance by Damerau and Levenshtein is 1. */
-function isTypo(a: readonly string[], b: readonly string[]): boolean {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let [endA, endB] = [a.length, b.length]
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
-    endA--
-    endB--
-  }
-  const [inA, inB] = [endA - start, endB - start]
-  if (inA === 2 && inB === 2) return a[start] === b[start + 1] && a[start + 1] === b[start]
-  return Math.max(inA, inB) === 1
 }

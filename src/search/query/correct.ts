@@ -1,6 +1,6 @@
 import { fold } from '../../model/fold.ts'
 import type { Term } from '../text/text-index.ts'
-import { isOneSlip } from './is-one-slip.ts'
+import { isOneSlip } from '../words/is-one-slip.ts'
 import { alternatives } from './terms.ts'
 import type { World } from './world.ts'
 
