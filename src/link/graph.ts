@@ -1,11 +1,19 @@
 import type { Backlink, LinkGraph, LinkRecord, Wanted } from '../model/site.ts'
 import { PASSAGES } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
+import type { Lists } from './lists.ts'
+import { listsOf, sizeAt, turned } from './lists.ts'
 import type { Span } from './mentions/span.ts'
 
 /** Where a link stands in the words of its paragraph. */
 export interface LinkPlace extends Span {
   readonly text: string
+}
+
+/** Who links to whom, by places in the order of titles: the places of each article's links, in order. */
+export interface Ties {
+  readonly outgoing: Lists
+  readonly incoming: Lists
 }
 
 /**
@@ -17,26 +25,65 @@ export interface LinkPlace extends Span {
 export function graphOf(
   records: readonly Pick<LinkRecord, 'article' | 'links' | 'wanted'>[],
   home: Slug | null,
-): Omit<LinkGraph, 'related'> {
+): { readonly graph: Omit<LinkGraph, 'related'>; readonly ties: Ties } {
   const slugs = records.map(({ article }) => article.slug)
   const rank = new Map(slugs.map((slug, index) => [slug, index]))
-  // Numbers are sorted many times as fast as names that must be looked up.
-  const sorted = (links: LinkRecord['links']) => {
-    const places = Uint32Array.from(links, ([slug]) => rank.get(slug) ?? 0).sort()
-    return Array.from(places, (place) => slugs[place] as Slug)
+  const links = listsOf(
+    records.map((record) => record.links),
+    ([slug]) => rank.get(slug) ?? 0,
+  )
+  const incoming = turned(links, slugs.length)
+  const outgoing = turned(incoming, slugs.length)
+  const targets = (_: Slug, place: number): Slug[] => slugsAt(outgoing, place, slugs)
+  const backlinks = backlinksOf(records, links, incoming)
+  const orphans = slugs.filter((slug, place) => slug !== home && sizeAt(incoming, place) === 0)
+  return {
+    graph: {
+      outgoing: mapOf(slugs, slugs.map(targets)),
+      backlinks: mapOf(slugs, backlinks),
+      orphans,
+      wanted: wantedBy(records),
+    },
+    ties: { outgoing, incoming },
   }
-  const outgoing = new Map<Slug, readonly Slug[]>()
-  const backlinks = new Map<Slug, Backlink[]>(slugs.map((slug) => [slug, []]))
-  for (const { article, links } of records) {
-    outgoing.set(article.slug, sorted(links))
-    for (const [target, passage] of links) {
-      const list = backlinks.get(target)
+}
+
+function mapOf<T>(slugs: readonly Slug[], values: readonly T[]): Map<Slug, T> {
+  const map = new Map<Slug, T>()
+  for (const [at, slug] of slugs.entries()) map.set(slug, values[at] as T)
+  return map
+}
+
+function slugsAt({ starts, places }: Lists, list: number, slugs: readonly Slug[]): Slug[] {
+  const start = starts[list] as number
+  const found = new Array<Slug>((starts[list + 1] as number) - start)
+  for (let at = 0; at < found.length; at++) found[at] = slugs[places[start + at] as number] as Slug
+  return found
+}
+
+/** What links to each article, by the places of `links`, which are those of the records' own. */
+function backlinksOf(
+  records: readonly Pick<LinkRecord, 'article' | 'links'>[],
+  links: Lists,
+  incoming: Lists,
+): Backlink[][] {
+  const lists = records.map((_, place) => new Array<Backlink>(sizeAt(incoming, place)))
+  const lengths = new Uint32Array(records.length)
+  let at = 0
+  for (const { article, links: own } of records) {
+    // Most links of many have no sentence, and are all the same to those they lead to.
+    const bare: Backlink = { from: article.slug, passage: null }
+    for (const [, passage] of own) {
+      const target = links.places[at++] as number
+      const place = lengths[target] as number
+      lengths[target] = place + 1
+      const list = lists[target] as Backlink[]
       // Which of them keep their sentence must not hang on how the articles were parted among threads.
-      list?.push({ from: article.slug, passage: list.length < PASSAGES ? passage : null })
+      const isBare = passage === null || place >= PASSAGES
+      list[place] = isBare ? bare : { from: article.slug, passage }
     }
   }
-  const orphans = slugs.filter((slug) => slug !== home && backlinks.get(slug)?.length === 0)
-  return { outgoing, backlinks, orphans, wanted: wantedBy(records) }
+  return lists
 }
 
 /** The most wanted first; of equals, the first in the order of titles. */

@@ -3,6 +3,7 @@ import type { LinkedText, LinkRecord } from '../model/site.ts'
 import { PASSAGES } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Surroundings } from './context.ts'
+import type { LinkPlace } from './graph.ts'
 import { foreignHeadlines } from './headlines.ts'
 import { linkedArticle } from './linked-article.ts'
 import type { Names } from './names.ts'
@@ -17,16 +18,30 @@ export interface LinkedOne {
   readonly text: LinkedText
 }
 
+/** What is linked to: how often so far, and the link without a sentence, one for all. */
+interface Target {
+  met: number
+  readonly bare: LinkRecord['links'][number]
+}
+
 /**
  * Resolves the links of articles. They are to be given in the order of their titles: a sentence around
  * a link is cut out only where the page of its target may show it, and that shows the first.
  */
 export function linker(surroundings: Surroundings, names: Names): (article: Article) => LinkedOne {
-  const met = new Map<Slug, number>()
-  const isShown = (target: Slug) => {
-    const before = met.get(target) ?? 0
-    met.set(target, before + 1)
-    return before < PASSAGES
+  const targets = new Map<Slug, Target>()
+  const targetOf = (slug: Slug): Target => {
+    const known = targets.get(slug)
+    if (known !== undefined) return known
+    const target: Target = { met: 0, bare: [slug, null] }
+    targets.set(slug, target)
+    return target
+  }
+  const linkTo = (slug: Slug, place: LinkPlace | null): LinkRecord['links'][number] => {
+    const target = targetOf(slug)
+    const isShown = target.met++ < PASSAGES
+    if (!isShown || place === null) return target.bare
+    return [slug, passageOf(place.text, place.start, place.end)]
   }
   return (given) => {
     const slug = names.slugs.get(given.title) as Slug
@@ -40,10 +55,7 @@ export function linker(surroundings: Surroundings, names: Names): (article: Arti
     return {
       record: {
         article: linkedArticle(article, slug),
-        links: Array.from(links, ([target, place]) => {
-          const isCut = isShown(target) && place !== null
-          return [target, isCut ? passageOf(place.text, place.start, place.end) : null] as const
-        }),
+        links: Array.from(links, ([target, place]) => linkTo(target, place)),
         wanted: [...wanted],
         ambiguous,
         media,

@@ -1,9 +1,12 @@
-import type { Category, LinkGraph, Related } from '../model/site.ts'
+import type { Category, Related } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
+import type { Ties } from './graph.ts'
+import type { Lists } from './lists.ts'
+import { listAt, listsOf, sizeAt, turned } from './lists.ts'
 
 /** What relatedness is counted from. */
-interface Connections {
-  readonly graph: Pick<LinkGraph, 'outgoing' | 'backlinks'>
+interface Known {
+  readonly ties: Ties
   readonly categories: readonly Category[]
 }
 
@@ -17,13 +20,12 @@ const CONNECTIONS = 16
 const WEIGHT = { categories: 1.5, links: 1, backlinks: 1 } as const
 
 /** Something that articles have in common, and which they are: places in the order of titles. */
-type Connection =
-  | { readonly kind: 'categories'; readonly members: readonly number[]; readonly via: Category }
-  | {
-      readonly kind: 'links' | 'backlinks'
-      readonly members: readonly number[]
-      readonly via: Slug
-    }
+interface Connection {
+  readonly kind: keyof typeof WEIGHT
+  /** The place of the category, or of the article that is linked to or links. */
+  readonly via: number
+  readonly members: Uint32Array
+}
 
 /**
  * The articles that have most in common with each one: categories, articles that both link to, articles
@@ -34,94 +36,121 @@ type Connection =
  */
 export function relatedOf(
   articles: readonly Slug[],
-  { graph, categories }: Connections,
+  { ties, categories }: Known,
 ): Map<Slug, readonly Related[]> {
   const placeOf = new Map(articles.map((slug, place) => [slug, place]))
-  const places = (slugs: readonly Slug[]) =>
-    slugs.length > 1 && slugs.length <= CROWD ? slugs.map((slug) => placeOf.get(slug) ?? 0) : []
-  const filed = new Map<Slug, Connection[]>()
-  for (const category of categories) {
-    const connection = {
-      kind: 'categories',
-      members: places(category.articles),
-      via: category,
-    } as const
-    for (const slug of category.articles) {
-      const list = filed.get(slug)
-      if (list === undefined) filed.set(slug, [connection])
-      else list.push(connection)
-    }
-  }
-  const linked = new Map<Slug, Connection>()
-  const linking = new Map<Slug, Connection>()
-  for (const slug of articles) {
-    const froms = (graph.backlinks.get(slug) ?? []).map(({ from }) => from)
-    linked.set(slug, { kind: 'links', members: places(froms), via: slug })
-    const targets = graph.outgoing.get(slug) ?? []
-    linking.set(slug, { kind: 'backlinks', members: places(targets), via: slug })
-  }
-  const connectionsOf = (slug: Slug): Connection[] => {
-    const around = [
-      ...(filed.get(slug) ?? []),
-      ...(graph.outgoing.get(slug) ?? []).map((via) => linked.get(via)),
-      ...(linked.get(slug)?.members ?? []).map((place) => linking.get(articles[place] as Slug)),
-    ]
-    return around
-      .flatMap((one) => (one === undefined || one.members.length === 0 ? [] : one))
-      .sort((a, b) => a.members.length - b.members.length)
-      .slice(0, CONNECTIONS)
-  }
-  // One list of scores serves all articles; each one clears what it has touched.
-  const scores = new Float64Array(articles.length)
-  return new Map(
-    articles.map((slug, place) => {
-      const connections = connectionsOf(slug)
-      const nearest = nearestOf(place, connections, scores)
-      return [slug, nearest.map((other) => relatedBy(articles[other] as Slug, other, connections))]
-    }),
+  const filed = listsOf(
+    categories.map((category) => category.articles),
+    (slug) => placeOf.get(slug) ?? 0,
   )
+  const connectionsOf = connector(ties, filed, articles.length)
+  const nearestOf = nearest(articles.length)
+  const names = categories.map(({ name, slug }) => ({ name, slug }))
+  const related = new Map<Slug, readonly Related[]>()
+  for (const [place, slug] of articles.entries()) {
+    const connections = connectionsOf(place)
+    const others = nearestOf(place, connections)
+    related.set(
+      slug,
+      others.map((other) => ({
+        slug: articles[other] as Slug,
+        categories: shared('categories', names, other, connections),
+        links: shared('links', articles, other, connections),
+        backlinks: shared('backlinks', articles, other, connections),
+      })),
+    )
+  }
+  return related
 }
 
-/** The places of the articles with the highest scores. */
-function nearestOf(
-  self: number,
-  connections: readonly Connection[],
-  scores: Float64Array,
-): readonly number[] {
-  const touched: number[] = []
-  const repeated = new Set<number>()
-  for (const { kind, members } of connections) {
-    const score = WEIGHT[kind] / Math.log(1 + members.length)
-    for (const member of members) {
-      if (member === self) continue
-      if (scores[member] === 0) touched.push(member)
-      else repeated.add(member)
-      scores[member] = (scores[member] ?? 0) + score
+/** What makes the list of an article's connections: those that fewest share, first. */
+function connector(
+  { outgoing, incoming }: Ties,
+  filed: Lists,
+  articles: number,
+): (place: number) => readonly Connection[] {
+  const categoriesOf = turned(filed, articles)
+  const sources = { categories: filed, links: incoming, backlinks: outgoing } as const
+  return (place) => {
+    const kinds: Connection['kind'][] = []
+    const vias: number[] = []
+    const sizes: number[] = []
+    /** Enters those that can be told, each behind all that are as small. */
+    const enter = (kind: Connection['kind'], { starts, places }: Lists) => {
+      const lists = sources[kind]
+      for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
+        const via = places[at] as number
+        const size = sizeAt(lists, via)
+        if (size < 2 || size > CROWD) continue
+        let free = sizes.length
+        if (free === CONNECTIONS && size >= (sizes[free - 1] as number)) continue
+        if (free === CONNECTIONS) free--
+        for (; free > 0 && (sizes[free - 1] as number) > size; free--) {
+          kinds[free] = kinds[free - 1] as Connection['kind']
+          vias[free] = vias[free - 1] as number
+          sizes[free] = sizes[free - 1] as number
+        }
+        kinds[free] = kind
+        vias[free] = via
+        sizes[free] = size
+      }
     }
-  }
-  // One thing in common is no kinship.
-  const nearest = [...repeated]
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, SHOWN)
-  for (const member of touched) scores[member] = 0
-  return nearest
-}
-
-/** What two articles have in common. */
-function relatedBy(slug: Slug, place: number, connections: readonly Connection[]): Related {
-  const shared = connections.filter(({ members }) => members.includes(place))
-  const via = (wanted: 'links' | 'backlinks') =>
-    shared.flatMap((one) => (one.kind === wanted ? one.via : [])).slice(0, REASONS)
-  return {
-    slug,
-    categories: shared
-      .flatMap((one) => (one.kind === 'categories' ? named(one.via) : []))
-      .slice(0, REASONS),
-    links: via('links'),
-    backlinks: via('backlinks'),
+    enter('categories', categoriesOf)
+    enter('links', outgoing)
+    const size = sizeAt(incoming, place)
+    if (size > 1 && size <= CROWD) enter('backlinks', incoming)
+    return kinds.map((kind, at) => {
+      const via = vias[at] as number
+      return { kind, via, members: listAt(sources[kind], via) }
+    })
   }
 }
 
-function named({ name, slug }: Category): Pick<Category, 'name' | 'slug'> {
-  return { name, slug }
+/** What finds the places of the articles with the highest scores. */
+function nearest(
+  articles: number,
+): (self: number, connections: readonly Connection[]) => readonly number[] {
+  // One list of scores serves all articles; each one clears what it has touched.
+  const scores = new Float64Array(articles)
+  const times = new Uint8Array(articles)
+  return (self, connections) => {
+    const touched: number[] = []
+    const repeated: number[] = []
+    for (const { kind, members } of connections) {
+      const score = WEIGHT[kind] / Math.log(1 + members.length)
+      for (const member of members) {
+        if (member === self) continue
+        const time = times[member] as number
+        times[member] = time + 1
+        if (time === 0) touched.push(member)
+        else if (time === 1) repeated.push(member)
+        scores[member] = (scores[member] as number) + score
+      }
+    }
+    // One thing in common is no kinship.
+    const highest = repeated
+      .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
+      .slice(0, SHOWN)
+    for (const member of touched) {
+      scores[member] = 0
+      times[member] = 0
+    }
+    return highest
+  }
+}
+
+/** What an article has in common with another, of one kind. */
+function shared<T>(
+  wanted: Connection['kind'],
+  names: readonly T[],
+  other: number,
+  connections: readonly Connection[],
+): T[] {
+  const found: T[] = []
+  for (const { kind, via, members } of connections) {
+    if (kind !== wanted || !members.includes(other)) continue
+    found.push(names[via] as T)
+    if (found.length === REASONS) break
+  }
+  return found
 }

@@ -36,7 +36,7 @@ export interface Linked {
 /** Joins the records of articles into a site that knows who links to whom. */
 export function siteOf({ config, configFile, names, records, ...given }: Joinable): Linked {
   const find = (name: string) => names.byKey.get(nameKey(name)) ?? null
-  const graph = graphOf(records, homeOf(config, names))
+  const { graph, ties } = graphOf(records, homeOf(config, names))
   const texts = resolvedTexts(given.categoryTexts, given.surroundings)
   const articles = records.map(({ article }) => article)
   const { categories, diagnostics: nesting } = categoriesOf(
@@ -52,7 +52,7 @@ export function siteOf({ config, configFile, names, records, ...given }: Joinabl
       bySlug,
       home: given.home,
       find,
-      graph: { ...graph, related: relatedOf(slugs, { graph, categories }) },
+      graph: { ...graph, related: relatedOf(slugs, { ties, categories }) },
       redirects: names.redirects,
       abbreviations: names.abbreviations,
       categories,
