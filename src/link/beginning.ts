@@ -7,7 +7,11 @@ const LENGTH = 280
 
 /** The beginning of a lead as plain words, for a glance at the article from elsewhere. */
 export function beginningOf(lead: readonly Block[]): string {
-  const paragraphs = lead.filter(({ type }) => type === 'paragraph')
-  const words = singleSpaced(paragraphs.map(textOf).join(' ')).trim()
-  return words.length <= LENGTH ? words : `${cut(words, LENGTH)} …`
+  let words = ''
+  for (const block of lead) {
+    if (block.type !== 'paragraph') continue
+    words = singleSpaced(`${words} ${textOf(block)}`).trim()
+    if (words.length > LENGTH) return `${cut(words, LENGTH)} …`
+  }
+  return words
 }

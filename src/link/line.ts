@@ -96,19 +96,26 @@ export function withLinks(
     }
     if (at === start) continue
     if (at < end) parts.push({ type: 'text', value: text.slice(at, end) })
-    pieces.set(node, parts)
+    // A copy is as long as need be; what has grown is twice that.
+    pieces.set(node, parts.slice())
   }
-  const rebuilt = (nodes: readonly Block[]): Block[] => {
-    const all: Block[] = []
-    for (const node of nodes) {
-      const parts = pieces.get(node)
-      if (parts !== undefined) all.push(...parts)
-      else if (!('children' in node) || CLOSED.has(node.type)) all.push(node)
-      else all.push({ ...node, children: rebuilt(node.children as readonly Block[]) } as Block)
+  const [only] = parent.children
+  const alone = parent.children.length === 1 ? pieces.get(only as Block) : undefined
+  return { ...parent, children: alone ?? rebuilt(parent.children, pieces) } as Parent
+}
+
+function rebuilt(nodes: readonly Block[], pieces: ReadonlyMap<Block, readonly Block[]>): Block[] {
+  const all: Block[] = []
+  for (const node of nodes) {
+    const parts = pieces.get(node)
+    if (parts !== undefined) all.push(...parts)
+    else if (!('children' in node) || CLOSED.has(node.type)) all.push(node)
+    else {
+      const children = rebuilt(node.children as readonly Block[], pieces)
+      all.push({ ...node, children } as Block)
     }
-    return all
   }
-  return { ...parent, children: rebuilt(parent.children) } as Parent
+  return all.slice()
 }
 
 function linkTo(slug: Slug, words: string): ArticleLink {
