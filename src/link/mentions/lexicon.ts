@@ -9,6 +9,7 @@ import type { NameEnd } from './name-index.ts'
 import { nameIndexOf } from './name-index.ts'
 import type { ProperNames } from './proper-names.ts'
 import type { Usage } from './usage.ts'
+import { usualNames } from './usual-names.ts'
 
 /** A name as found at a place of a text. */
 export interface Found {
@@ -48,7 +49,7 @@ export interface LexiconOptions {
   readonly spelling: ProperNames
 }
 
-const LETTER = /\p{L}/u
+const LETTERS = /\p{L}.*\p{L}/su
 
 /**
  * Arranges names for searching. A name is known by its first word, whose hash a bitmap holds: most
@@ -74,27 +75,30 @@ export function lexiconOf(
     return silent.has(key) ? null : slug
   }
 
+  const isAlwaysCapital = (key: string) => proper.has(key) || italic.has(key)
   /** The name that a stretch of text spells, its tail of signs included. */
-  const nameAt = (text: string, start: number, end: number) => {
-    const key = nameKey(text.slice(start, end))
-    if (index.tails.size === 0 || !index.tails.has(key)) return { key, end, slug: slugOf(key) }
-    const tail = index.tails.get(key)?.find((signs) => text.startsWith(signs, end)) ?? ''
-    return { key: key + tail, end: end + tail.length, slug: slugOf(key + tail) }
+  const spelt = (text: string, start: number, { end, words }: NameEnd): Found | null => {
+    const body = nameKey(text.slice(start, end))
+    const tails = index.tails.size === 0 ? undefined : index.tails.get(body)
+    const tail = tails?.find((signs) => text.startsWith(signs, end)) ?? ''
+    const key = body + tail
+    const slug = slugOf(key)
+    if (slug === undefined) return null
+    const isProper = words === 1 && isAlwaysCapital(key)
+    return { end: end + tail.length, words, key, isProper, slug }
   }
+  const usual = usualNames(keys, { slugOf, isAlwaysCapital })
 
   const isTitle = ({ key, slug }: Found) =>
     slug !== null && nameKey(bySlug.get(slug)?.title ?? '') === key
 
   const longestAt = (text: string, units: Units, start: number): Found | null => {
     const ends = index.ends(units, start)
-    for (let place = ends.length - 1; place >= 0; place--) {
-      const { end: wordsEnd, words } = ends[place] as NameEnd
-      const { key, end, slug } = nameAt(text, start, wordsEnd)
-      if (slug === undefined) continue
+    for (let at = ends.length - 1; at >= 0; at--) {
+      const nameEnd = ends[at] as NameEnd
+      const found = usual(units, start, nameEnd) ?? spelt(text, start, nameEnd)
       // A proper name is spelt as it is: `turkey` is not Turkey.
-      const isProper = words === 1 && (proper.has(key) || italic.has(key))
-      if (isProper && text[start] !== key[0]) continue
-      return { end, words, key, isProper, slug }
+      if (found !== null && !(found.isProper && text[start] !== found.key[0])) return found
     }
     return null
   }
@@ -148,8 +152,7 @@ function silentNames(
       .map(({ title }) => slugs.get(title)),
   )
   for (const [key, slug] of byKey) {
-    const letters = [...key].filter((sign) => LETTER.test(sign)).length
-    if (letters < 2 || pages.has(slug)) silent.add(key)
+    if (!LETTERS.test(key) || pages.has(slug)) silent.add(key)
   }
   return silent
 }

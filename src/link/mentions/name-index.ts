@@ -1,3 +1,4 @@
+import { hashTable, NOWHERE } from './hash-table.ts'
 import type { Letters, Units } from './letters.ts'
 import { nextWord, OTHER, unitReader, WORD, wordEnd } from './letters.ts'
 
@@ -15,11 +16,14 @@ export interface NameIndex {
 export interface NameEnd {
   readonly end: number
   readonly words: number
+  /** The place among the names of the one that has these words; -1 where several may have them. */
+  readonly name: number
 }
 
 /**
  * Indexes names by hashes of their first word, their first two, and so on, in bitmaps that a processor
- * keeps at hand. It may say that a name stands where none does, never the other way.
+ * keeps at hand, and by the hash of all their words. It may say that a name stands where none does, never
+ * the other way.
  *
  * @param maySmall whether a name may begin with a small letter.
  */
@@ -29,10 +33,11 @@ export function nameIndexOf(
   maySmall: (key: string) => boolean,
 ): NameIndex {
   const bits = Math.max(10, Math.ceil(Math.log2(keys.length + 1)) + 5)
-  const [starts, beginnings, wholes] = [bitmapOf(bits), bitmapOf(bits), bitmapOf(bits)]
+  const [starts, beginnings] = [bitmapOf(bits), bitmapOf(bits)]
+  const wholes = hashTable(keys.length)
   const tails = new Map<string, string[]>()
   const read = unitReader()
-  for (const key of keys) {
+  for (const [name, key] of keys.entries()) {
     const units = read(key)
     const words = wordsOf(units, letters)
     const [first] = words
@@ -44,7 +49,7 @@ export function nameIndexOf(
       hash = joined(hash, hashOf(units, start, end, place === 0 ? 'capital' : 'as it is'))
       beginnings.add(hash)
     }
-    wholes.add(hash)
+    wholes.add(hash, name)
     const end = words.at(-1)?.[1] ?? key.length
     if (end === key.length) continue
     const body = key.slice(0, end)
@@ -78,7 +83,8 @@ export function nameIndexOf(
       const end = wordEnd(text, at, letters)
       hash = joined(hash, hashOf(text, at, end, words === 1 ? 'capital' : 'as it is'))
       if (!beginnings.has(hash)) break
-      if (wholes.has(hash)) found.push({ end, words })
+      const name = wholes.placeOf(hash)
+      if (name !== NOWHERE) found.push({ end, words, name })
       at = nextWord(text, end, letters)
     }
     return found
