@@ -2,6 +2,7 @@ import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
 import { grammarOf } from './mentions/grammar.ts'
+import type { Letters } from './mentions/letters.ts'
 import { SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
 import type { Found, Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
@@ -101,6 +102,12 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
 
   for (let at = next(units, 0); at < text.length; at = next(units, at)) {
     const start = startOfName(text, at)
+    const around = closedAt(start, start + 1)
+    // Where a closed stretch ends with a word, nothing that begins in it goes on behind it.
+    if (around !== undefined && isWordEnd(text, around.end, letters)) {
+      at = around.end
+      continue
+    }
     at = wordEnd(units, start, letters)
     const found = longestAt(text, units, start)
     if (found === null) continue
@@ -119,6 +126,11 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     }
   }
   return mentions
+}
+
+function isWordEnd(text: string, at: number, letters: Letters): boolean {
+  if (letters[text.charCodeAt(at - 1)] !== WORD) return true
+  return at >= text.length || letters[text.charCodeAt(at)] !== WORD
 }
 
 function spellingOf({ whole, language }: Text, { usage }: Lexicon): Spelling {
