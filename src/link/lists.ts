@@ -41,12 +41,14 @@ export function turned({ starts, places }: Lists, size: number): Lists {
   return { starts: turnedStarts, places: turnedPlaces }
 }
 
-/** One of the lists. */
-export function listAt({ starts, places }: Lists, at: number): Uint32Array {
-  return places.subarray(starts[at], starts[at + 1])
-}
-
 /** How long one of the lists is. */
 export function sizeAt({ starts }: Lists, at: number): number {
   return (starts[at + 1] as number) - (starts[at] as number)
+}
+
+/** Whether one of the lists has a place. */
+export function hasAt({ starts, places }: Lists, list: number, place: number): boolean {
+  const end = starts[list + 1] as number
+  for (let at = starts[list] as number; at < end; at++) if (places[at] === place) return true
+  return false
 }

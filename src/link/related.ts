@@ -2,7 +2,7 @@ import type { Category, Related } from '../model/site.ts'
 import type { Slug } from '../model/slug.ts'
 import type { Ties } from './graph.ts'
 import type { Lists } from './lists.ts'
-import { listAt, listsOf, sizeAt, turned } from './lists.ts'
+import { hasAt, listsOf, sizeAt, turned } from './lists.ts'
 
 /** What relatedness is counted from. */
 interface Known {
@@ -24,7 +24,8 @@ interface Connection {
   readonly kind: keyof typeof WEIGHT
   /** The place of the category, or of the article that is linked to or links. */
   readonly via: number
-  readonly members: Uint32Array
+  /** The members are one of these lists. */
+  readonly lists: Lists
 }
 
 /**
@@ -99,10 +100,7 @@ function connector(
     enter('links', outgoing)
     const size = sizeAt(incoming, place)
     if (size > 1 && size <= CROWD) enter('backlinks', incoming)
-    return kinds.map((kind, at) => {
-      const via = vias[at] as number
-      return { kind, via, members: listAt(sources[kind], via) }
-    })
+    return kinds.map((kind, at) => ({ kind, via: vias[at] as number, lists: sources[kind] }))
   }
 }
 
@@ -116,9 +114,12 @@ function nearest(
   return (self, connections) => {
     const touched: number[] = []
     const repeated: number[] = []
-    for (const { kind, members } of connections) {
-      const score = WEIGHT[kind] / Math.log(1 + members.length)
-      for (const member of members) {
+    for (const { kind, via, lists } of connections) {
+      const { starts, places } = lists
+      const end = starts[via + 1] as number
+      const score = WEIGHT[kind] / Math.log(1 + sizeAt(lists, via))
+      for (let at = starts[via] as number; at < end; at++) {
+        const member = places[at] as number
         if (member === self) continue
         const time = times[member] as number
         times[member] = time + 1
@@ -147,10 +148,10 @@ function shared<T>(
   connections: readonly Connection[],
 ): T[] {
   const found: T[] = []
-  for (const { kind, via, members } of connections) {
-    if (kind !== wanted || !members.includes(other)) continue
-    found.push(names[via] as T)
+  for (const { kind, via, lists } of connections) {
     if (found.length === REASONS) break
+    if (kind === wanted && hasAt(lists, via, other)) found.push(names[via] as T)
   }
-  return found
+  // A copy is as long as need be; what has grown has room for a dozen more.
+  return found.slice()
 }

@@ -78,17 +78,34 @@ interface Before {
 const SPACE = /\s/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit === 0x27 || unit === 0x60 || unit >= 0x80) && APOSTROPHE.test(text.charAt(at))
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || SPACE.test(text.charAt(at))
+}
+
+/** Most signs of most texts are letters of ASCII, and an expression takes many times as long to tell. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0x80) return LETTER.test(text.charAt(at))
+  const small = unit | 0x20
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
+}
+
 /** A word may be possessive: `Mali's`, `Jesus'`. */
 function behindWord(text: string, at: number): Before {
   const none = { word: '', start: at, hasStop: false }
-  if (!SPACE.test(text.charAt(at - 1))) return none
+  if (!isSpace(text, at - 1)) return none
   const hasStop = text[at - 2] === '.'
   const end = hasStop ? at - 2 : at - 1
   let start = end
-  if (APOSTROPHE.test(text.charAt(start - 1))) start--
-  else if (text[start - 1] === 's' && APOSTROPHE.test(text.charAt(start - 2))) start -= 2
+  if (isApostrophe(text, start - 1)) start--
+  else if (text[start - 1] === 's' && isApostrophe(text, start - 2)) start -= 2
   const least = Math.max(0, at - 40)
-  while (start > least && LETTER.test(text.charAt(start - 1))) start--
+  while (start > least && isLetter(text, start - 1)) start--
   return start === end ? none : { word: text.slice(start, end), start, hasStop }
 }
 
@@ -97,6 +114,7 @@ const STOP_BEFORE = /(?:^|[.!?…:;•\n]["'”’»)\]]*\s+|^["'“‘«„([¿
 /** Whether a sentence, or a thing that begins with a capital as one does, begins here. */
 function isSentenceStart(text: string, at: number): boolean {
   if (at === 0) return true
+  if (isSpace(text, at - 1) && isLetter(text, at - 2)) return false
   const before = text.slice(Math.max(0, at - 12), at)
   if (!STOP_BEFORE.test(before)) return false
   // `J. Smith`, `St. Louis`: a stop behind an initial or an abbreviation ends no sentence.
