@@ -15,7 +15,7 @@ import type { Share } from './shard/shares.ts'
 
 /** A site, and what it was made from. */
 export interface Assembled extends Compiled {
-  readonly directory: Directory
+  readonly directory: Pick<Directory, 'redirects' | 'spelling'>
   readonly names: Names
   readonly evidence: Evidence
 }
@@ -55,5 +55,10 @@ export async function assemble(
     surroundings: () => surroundingsOf(directory, names),
     home: links.find((one) => one.home !== null)?.home ?? null,
   })
-  return { ...compiled(folder, drafts, linked), directory, names, evidence }
+  return {
+    ...compiled(folder, drafts, linked),
+    directory: { redirects, spelling: directory.spelling },
+    names,
+    evidence,
+  }
 }

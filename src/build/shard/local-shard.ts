@@ -10,8 +10,10 @@ import type { Draft } from '../draft.ts'
 import { drafter } from '../draft.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { readSource } from '../read-text.ts'
+import { compacter } from './compact.ts'
 import type { AtWork, OnDone, Shard, ShardSetup } from './shard.ts'
 import { shelf } from './shelf.ts'
+import { unplaced } from './unplaced.ts'
 import { writeIndex } from './write-index.ts'
 import type { Linked } from './write-pages.ts'
 import { writePages } from './write-pages.ts'
@@ -24,6 +26,7 @@ import { writePages } from './write-pages.ts'
 export function localShard(setup: ShardSetup, number: number, atWork: AtWork): Shard {
   const { folder, config, theme, scratch, most } = setup
   const draftOf = drafter(config, setup.suggests)
+  const compact = compacter()
   const articles = shelf<Article>(join(scratch, `${number}-articles`), most)
   const linked = shelf<Linked>(join(scratch, `${number}-linked`), most)
 
@@ -33,7 +36,7 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       return { path: file.path, content: { kind: 'nothing' }, rules: {}, diagnostics }
     const { draft: one, article } = draftOf(source)
     if (article !== null) articles.put(file.path, withoutLines(article))
-    return one
+    return compact(one)
   }
 
   return {
@@ -54,9 +57,9 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
         if (article === undefined) return []
         atWork(path)
         const { record: found, text } = linkOne(withLines(article))
-        const record = { ...found, article: describe(found.article) }
+        const record = compact({ ...found, article: describe(found.article) })
         const { wanted, media } = record
-        linked.put(path, { profile, article: record.article, wanted, media, text })
+        linked.put(path, { profile, article: record.article, wanted, media, text: unplaced(text) })
         if (text.slug === home) opening = text
         return record
       })

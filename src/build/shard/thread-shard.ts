@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { Shard, ShardSetup } from './shard.ts'
+import type { Draft } from '../draft.ts'
+import { compacter } from './compact.ts'
+import type { Links, Shard, ShardSetup } from './shard.ts'
 
 /** What a thread is asked: a step of its shard. */
 export type Request =
@@ -39,6 +41,7 @@ export function threadShard(
   // Until it is asked for something, nobody waits for it.
   worker.unref()
   let paths: readonly string[] = []
+  const compact = compacter()
   let death: Error | null = null
   let fail: (reason: Error) => void = () => undefined
   const die = (reason: unknown) => {
@@ -65,9 +68,9 @@ export function threadShard(
   return {
     draft: (files, done) => {
       paths = files.map(({ path }) => path)
-      return ask({ step: 'draft', given: files }, done)
+      return ask<readonly Draft[]>({ step: 'draft', given: files }, done).then(compact)
     },
-    link: (order) => ask({ step: 'link', given: order }, () => undefined),
+    link: (order) => ask<Links>({ step: 'link', given: order }, () => undefined).then(compact),
     write: (order, done) => ask({ step: 'write', given: order }, done),
     index: (order) => ask({ step: 'index', given: order }, () => undefined),
     end: async () => {
