@@ -54,12 +54,16 @@ export function compiled(
   const choicesOf = choicesIn(site)
   const settings = {
     site: content.config.rules,
-    files: new Map(drafts.map(({ path, rules }) => [path, rules])),
+    files: new Map(
+      drafts.flatMap(({ path, rules }) =>
+        Object.keys(rules).length === 0 ? [] : [[path, rules] as const],
+      ),
+    ),
   }
   const faults = new Map(
-    drafts.map(({ path, diagnostics }) => {
-      const found = faultsOf({ diagnostics }, byPath.get(path), choicesOf)
-      return [path, found.length === 0 ? found : settle(found, settings)] as const
+    drafts.flatMap(({ path, diagnostics }) => {
+      const found = settle(faultsOf({ diagnostics }, byPath.get(path), choicesOf), settings)
+      return found.length === 0 ? [] : [[path, found] as const]
     }),
   )
   const others = [...content.diagnostics, ...withoutArticles(content, drafts), ...general]

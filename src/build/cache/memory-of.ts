@@ -51,6 +51,6 @@ export function memoryOf(
     }),
     index,
     files,
-    faults: new Map([...faults].filter(([, found]) => found.length > 0)),
+    faults,
   }
 }

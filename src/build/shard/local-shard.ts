@@ -26,7 +26,6 @@ import { writePages } from './write-pages.ts'
 export function localShard(setup: ShardSetup, number: number, atWork: AtWork): Shard {
   const { folder, config, theme, scratch, most } = setup
   const draftOf = drafter(config, setup.suggests)
-  const compact = compacter()
   const articles = shelf<Article>(join(scratch, `${number}-articles`), most)
   const linked = shelf<Linked>(join(scratch, `${number}-linked`), most)
 
@@ -36,19 +35,22 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
       return { path: file.path, content: { kind: 'nothing' }, rules: {}, diagnostics }
     const { draft: one, article } = draftOf(source)
     if (article !== null) articles.put(file.path, withoutLines(article))
-    return compact(one)
+    return one
   }
 
   return {
-    draft: async (files, done) =>
-      files.map((file, index) => {
+    draft: async (files, done) => {
+      const compact = compacter()
+      return files.map((file, index) => {
         atWork(file.path)
         tell(done, index + 1, files.length)
-        return draft(file)
-      }),
+        return compact(draft(file))
+      })
+    },
     link: async ({ directory, home }) => {
       const names = namesOf(directory.articles, directory.redirects)
       const linkOne = linker(surroundingsOf(directory, names), names)
+      const compact = compacter()
       const describe = describer(config, interfaceWords(theme))
       let opening: LinkedText | null = null
       const records = directory.articles.flatMap((profile) => {

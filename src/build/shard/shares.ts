@@ -6,7 +6,10 @@ import { threadShard } from './thread-shard.ts'
 
 /** Starting a thread costs more than so many articles. */
 const FEW = 2500
-/** So many articles are in memory at a time, whatever the number of threads. */
+/**
+ * So many articles are in memory at a time, whatever the number of threads. What is known of each article
+ * takes memory as well: of a larger site, as many fewer are.
+ */
 const MOST = 10_000
 
 /** A shard, and the files that are its own. */
@@ -28,7 +31,8 @@ export function sharesOf(
 ): Share[] {
   const wanted = threads ?? Math.min(availableParallelism(), Math.floor(files.length / FEW))
   const count = Math.max(1, wanted)
-  const whole = { ...setup, most: Math.ceil(MOST / count) }
+  const most = Math.max(0, MOST - Math.max(0, files.length - MOST))
+  const whole = { ...setup, most: Math.ceil(most / count) }
   const size = Math.ceil(files.length / count)
   const parts = Array.from({ length: count }, (_, index) =>
     files.slice(index * size, (index + 1) * size),

@@ -41,7 +41,6 @@ export function threadShard(
   // Until it is asked for something, nobody waits for it.
   worker.unref()
   let paths: readonly string[] = []
-  const compact = compacter()
   let death: Error | null = null
   let fail: (reason: Error) => void = () => undefined
   const die = (reason: unknown) => {
@@ -68,9 +67,9 @@ export function threadShard(
   return {
     draft: (files, done) => {
       paths = files.map(({ path }) => path)
-      return ask<readonly Draft[]>({ step: 'draft', given: files }, done).then(compact)
+      return ask<readonly Draft[]>({ step: 'draft', given: files }, done).then(compacter())
     },
-    link: (order) => ask<Links>({ step: 'link', given: order }, () => undefined).then(compact),
+    link: (order) => ask<Links>({ step: 'link', given: order }, () => undefined).then(compacter()),
     write: (order, done) => ask({ step: 'write', given: order }, done),
     index: (order) => ask({ step: 'index', given: order }, () => undefined),
     end: async () => {
