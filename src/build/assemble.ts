@@ -15,9 +15,19 @@ import type { Share } from './shard/shares.ts'
 
 /** A site, and what it was made from. */
 export interface Assembled extends Compiled {
-  readonly directory: Pick<Directory, 'redirects' | 'spelling'>
+  readonly directory: Directory
   readonly names: Names
   readonly evidence: Evidence
+}
+
+/** The same without what was known of each article before it was linked: that is not kept while pages are made. */
+export interface Relieved extends Omit<Assembled, 'directory'> {
+  readonly directory: Pick<Directory, 'redirects' | 'spelling'>
+}
+
+export function relieved(assembled: Assembled): Relieved {
+  const { redirects, spelling } = assembled.directory
+  return { ...assembled, directory: { redirects, spelling } }
 }
 
 /**
@@ -55,10 +65,5 @@ export async function assemble(
     surroundings: () => surroundingsOf(directory, names),
     home: links.find((one) => one.home !== null)?.home ?? null,
   })
-  return {
-    ...compiled(folder, drafts, linked),
-    directory: { redirects, spelling: directory.spelling },
-    names,
-    evidence,
-  }
+  return { ...compiled(folder, drafts, linked), directory, names, evidence }
 }

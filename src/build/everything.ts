@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { assemble } from './assemble.ts'
+import { assemble, relieved } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
 import { cacheFolderOf } from './cache/last-build.ts'
 import type { SiteMemory } from './cache/memory.ts'
@@ -68,7 +68,7 @@ export async function everything(ready: Ready): Promise<Everything> {
   const setup = { folder: content, config: folder.config, theme, scratch }
   const shares = sharesOf(setup, folder.files, threads)
   try {
-    const assembled = await assemble(folder, shares, { content, onProgress })
+    const assembled = relieved(await assemble(folder, shares, { content, onProgress }))
     const { site, drafts, settings, diagnostics: faults } = assembled
     const early = judged([...faults, ...settle(themeFaults, settings)], strict)
     const hasErrors = early.some(({ severity }) => severity === 'error')

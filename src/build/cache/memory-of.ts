@@ -3,7 +3,7 @@ import { fold } from '../../model/fold.ts'
 import type { Folder } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import { outlineOf } from '../../render/outline.ts'
-import type { Assembled } from '../assemble.ts'
+import type { Relieved } from '../assemble.ts'
 import type { Edition } from '../edition.ts'
 import type { SiteMemory } from './memory.ts'
 
@@ -16,7 +16,7 @@ import type { SiteMemory } from './memory.ts'
  */
 export function memoryOf(
   { config, assets }: Folder,
-  { site, directory, names, evidence, settings, faults }: Assembled,
+  { site, directory, names, evidence, settings, faults }: Relieved,
   { places, index }: Pick<Edition, 'places' | 'index'>,
   files: number,
 ): SiteMemory {
