@@ -37,6 +37,8 @@ export interface SchemaBook {
   readonly sided: ReadonlyMap<string, readonly CompiledSchema[]>
   /** The names of all types, aliases included. */
   readonly names: readonly string[]
+  /** The same without the aliases. */
+  readonly types: readonly string[]
   /** Whether some schema knows a key: then it is no slip in another. */
   readonly knows: (folded: string) => boolean
 }
@@ -66,6 +68,7 @@ export function schemaBook(own: readonly InfoboxSchema[]): SchemaBook {
     sided: index(all, ({ keys }) =>
       [...keys].flatMap(([key, { field }]) => (field.sided ? key : [])),
     ),
+    types: all.map(({ schema }) => schema.type),
     names: all.flatMap(({ schema: { type, aliases = [] } }) => [type, ...aliases]),
     knows: (folded) => all.some(({ keys, labels }) => keys.has(folded) || labels.has(folded)),
   }
