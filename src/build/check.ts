@@ -53,6 +53,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const setup = {
     folder: content,
     config: folder.config,
+    plugins: folder.plugins,
     theme: themed.theme,
     scratch,
     suggests: true,

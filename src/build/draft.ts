@@ -7,6 +7,7 @@ import type { Config } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { RuleSettings } from '../model/rules.ts'
 import { parse } from '../parse/parse.ts'
+import type { TreeParser } from '../parse/tree.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 /** A file before links are resolved, as the others must know it. Plain data. */
@@ -32,15 +33,19 @@ export interface Drafted {
   readonly article: Article | null
 }
 
+/** What parses and interprets a file. */
+export type Drafter = (source: Source) => Drafted
+
 /**
  * What parses and interprets the files of a site.
  *
+ * @param parser what makes trees of texts, where the site has plugins.
  * @param suggests whether suggestions are among the diagnostics.
  */
-export function drafter(config: Config, suggests = false): (source: Source) => Drafted {
+export function drafter(config: Config, parser?: TreeParser, suggests = false): Drafter {
   const interpret = interpreterOf(config)
   return (source) => {
-    const { content, diagnostics } = parse(source)
+    const { content, diagnostics } = parse(source, parser)
     const draft = { path: source.path, rules: content?.meta.rules ?? {}, diagnostics }
     if (content === null) return bare(draft, { kind: 'nothing' })
     // Nobody's redirect is counted among the drafts.

@@ -65,7 +65,8 @@ export async function everything(ready: Ready): Promise<Everything> {
   const folder = await read(content, found)
   const { theme, diagnostics: themeFaults } = await readTheme(content, ownTemplates)
   const scratch = await mkdtemp(join(tmpdir(), 'encyclopress-'))
-  const setup = { folder: content, config: folder.config, theme, scratch }
+  const { config, plugins } = folder
+  const setup = { folder: content, config, plugins, theme, scratch }
   const shares = sharesOf(setup, folder.files, threads)
   try {
     const assembled = relieved(await assemble(folder, shares, { content, onProgress }))

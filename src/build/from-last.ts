@@ -11,6 +11,7 @@ import type { Ready } from './everything.ts'
 import { exchanged } from './exchanged.ts'
 import { makeAll } from './make-all.ts'
 import { NOTHING_MADE } from './nothing-made.ts'
+import { pluginState } from './plugins/plugin-state.ts'
 import { programName } from './program.ts'
 import type { RevisedSite } from './revision/revise-site.ts'
 import { survey } from './survey.ts'
@@ -89,6 +90,7 @@ function stateOf(ready: Ready, last: LastBuild | null): State {
       strict,
       passedOver: found.diagnostics.map(({ file, rule }) => [rule, file]),
     }),
+    plugins: JSON.stringify(pluginState(content, found.stamps.paths)),
     content: found.stamps,
     templates: survey(ownTemplates, []).stamps,
     out: stampsOf(out, isAsMany ? known : [...before.made]),

@@ -6,6 +6,7 @@ import { quotable } from '../model/diagnostic.ts'
 import type { ArticleFile, Asset, Folder } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
 import { mapInBatches } from './batches.ts'
+import { readPlugins } from './plugins/read-plugins.ts'
 import { readText, unreadable } from './read-text.ts'
 import type { Survey } from './survey.ts'
 
@@ -33,16 +34,22 @@ export async function read(folder: string, found: Survey): Promise<Folder> {
   const settings = config?.text ? readConfig(quotable(CONFIG, config.text)) : null
   const images = files.filter((path) => IMAGE.test(path))
   const measured = await mapInBatches(images, (path) => measure(folder, path))
+  const plugins = await readPlugins(folder, files)
+  const { config: given } = settings ?? { config: DEFAULT_CONFIG }
+  const isReadable = plugins.diagnostic === null
   return {
-    config: settings?.config ?? DEFAULT_CONFIG,
+    config: isReadable ? given : { ...given, home: null },
     configFile: config?.text ? quotable(CONFIG, config.text) : null,
-    files: articles,
+    // What plugins were to read says nothing without them.
+    files: isReadable ? articles : [],
+    plugins: plugins.file,
     assets: measured.map(({ asset }) => asset),
     diagnostics: [
       ...found.diagnostics,
       ...(config?.diagnostics ?? []),
       ...(settings?.diagnostics ?? []),
       ...measured.flatMap(({ fault }) => fault ?? []),
+      ...(isReadable ? [] : [plugins.diagnostic]),
     ],
   }
 }

@@ -32,6 +32,17 @@ export const RULES = {
     severity: 'warning',
     summary: 'a message file that lacks words of the interface',
   },
+  // plugins
+  'broken-config': {
+    severity: 'error',
+    summary: 'a file of plugins that fails, or says what it cannot',
+  },
+  'plugin-fault': { severity: 'error', summary: 'a plugin that fails on an article' },
+  'plugin-message': { severity: 'warning', summary: 'what a plugin says of an article' },
+  'unknown-node': {
+    severity: 'warning',
+    summary: 'something that a plugin made and no page can show',
+  },
   // article
   'no-title': { severity: 'error', summary: 'an article without a title' },
   'duplicate-title': { severity: 'error', summary: 'two articles of one title' },

@@ -26,12 +26,14 @@ export interface Folder {
   readonly configFile: Quotable | null
   /** In the order of their paths. */
   readonly files: readonly ArticleFile[]
+  /** The script that names plugins, relative to the folder; null where there is none. */
+  readonly plugins: string | null
   readonly assets: readonly Asset[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** The content folder as read. */
-export interface Content extends Omit<Folder, 'files'> {
+export interface Content extends Omit<Folder, 'files' | 'plugins'> {
   readonly sources: readonly Source[]
 }
 

@@ -11,6 +11,7 @@ import type { FrontMatter } from './no-front-matter.ts'
 import type { Prose } from './prose.ts'
 import { readProse } from './prose.ts'
 import { outline } from './sections.ts'
+import type { TreeParser } from './tree.ts'
 import { readYamlInfobox } from './yaml-infobox.ts'
 
 /** What both spellings of an article come down to. */
@@ -24,6 +25,8 @@ export interface ArticleParts {
   /** The first line (from 0) of lead and sections. */
   readonly bodyStart: number
   readonly syntax: 'plain' | 'markdown'
+  /** What makes trees of the body. */
+  readonly parser: TreeParser
 }
 
 /** `#REDIRECT [[Target]]`, and behind it nothing but categories. */
@@ -32,13 +35,13 @@ const REDIRECT =
 
 /** Makes an article of its parts, or a redirect where the body says so. */
 export function assemble(parts: ArticleParts): Parsed {
-  const { source, frontMatter, title, titleLocation, bodyStart, syntax } = parts
+  const { source, frontMatter, title, titleLocation, bodyStart, syntax, parser } = parts
   const text = source.lines.slice(bodyStart).join('\n')
   const redirect = REDIRECT.exec(text.trim())
   if (redirect !== null) return redirectOf(parts, text, redirect)
 
   const start = { line: bodyStart + 1, column: 1 }
-  const prose = readProse({ source, text, start, syntax })
+  const prose = readProse({ source, text, start, syntax, parser })
   const yaml = readYamlInfobox(source, frontMatter.infobox)
   const hatnotes = readHatnotes(source, frontMatter.hatnote)
   const box = infoboxOf(source, joined(yaml.infobox, parts.infobox), prose)

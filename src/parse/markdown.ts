@@ -7,9 +7,14 @@ import { assemble } from './assemble.ts'
 import type { FrontMatter } from './no-front-matter.ts'
 import { readProse } from './prose.ts'
 import { titleInFrontMatter } from './title.ts'
+import type { TreeParser } from './tree.ts'
 
 /** Parses what follows the front matter of a Markdown article, whose `##` headings are the sections. */
-export function parseMarkdown(source: Source, frontMatter: FrontMatter): Parsed {
+export function parseMarkdown(
+  source: Source,
+  frontMatter: FrontMatter,
+  parser: TreeParser,
+): Parsed {
   const heading = headingTitle(source, frontMatter.lines)
   const given = titleInFrontMatter(frontMatter)
   const isTitle = heading !== null && (given === null || given.title === heading.title)
@@ -23,6 +28,7 @@ export function parseMarkdown(source: Source, frontMatter: FrontMatter): Parsed 
     infobox: null,
     bodyStart: isTitle ? heading.end : frontMatter.lines,
     syntax: 'markdown',
+    parser,
   })
 }
 

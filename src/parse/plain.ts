@@ -7,6 +7,7 @@ import { assemble } from './assemble.ts'
 import type { FrontMatter } from './no-front-matter.ts'
 import { readPlainInfobox } from './plain-infobox.ts'
 import { titleInFrontMatter } from './title.ts'
+import type { TreeParser } from './tree.ts'
 
 /**
  * Parses what follows the front matter of a plain article: `= Title =`, infobox, lead, sections.
@@ -14,7 +15,11 @@ import { titleInFrontMatter } from './title.ts'
  * @example
  * '= Midal attack =\n\nInfobox\n- Date: July 5, 2017\n\nThe lead.\n\n== Background ==\n…'
  */
-export function parsePlain(source: Source, frontMatter: FrontMatter): Parsed {
+export function parsePlain(
+  source: Source,
+  frontMatter: FrontMatter,
+  parser: TreeParser,
+): Parsed {
   const { lines } = source
   const first = firstLine(lines, frontMatter.lines)
   const line = lines[first] ?? ''
@@ -39,6 +44,7 @@ export function parsePlain(source: Source, frontMatter: FrontMatter): Parsed {
     infobox,
     bodyStart,
     syntax: 'plain',
+    parser,
   })
   return {
     ...parsed,

@@ -23,7 +23,7 @@ export interface ProseInput {
   readonly syntax: ProseSyntax
   /** Footnotes that the text may refer to without holding them itself. */
   readonly footnoteLabels?: ReadonlySet<string>
-  /** What makes a tree of the text; it is told only to compare two of them. */
+  /** What makes a tree of the text, where that is not ours. */
   readonly parser?: TreeParser
 }
 
@@ -51,15 +51,16 @@ export function readProse(input: ProseInput): Prose {
   const { source, text, start, syntax, indent = 0, parser = quickTree } = input
   const borrowed = borrowedLabels(input)
   const whole = text + borrowed.map((label) => `\n\n[^${label}]: x`).join('')
-  const tree = parser(whole, syntax, { start, indent })
+  const tree = parser(whole, syntax, { start, indent }, source.path)
   if (tree.blocks === null) return unreadable(source, tree.tooDeep)
 
+  const found = tree.findings?.map((one) => diagnose(source, one)) ?? []
   const reading: Reading = {
     input,
     definitions: definitionsOf(tree.isSimple ? [] : tree.blocks),
     footnotes: [],
     categories: [],
-    diagnostics: tree.isSimple ? [] : strayMarks(source, text, tree.blocks, syntax),
+    diagnostics: tree.isSimple ? found : [...found, ...strayMarks(source, text, tree.blocks, syntax)],
   }
   const blocks = inParagraphs(mapProse(tree.blocks, (node) => readNode(withTrails(node), reading)))
   const { footnotes, categories, diagnostics } = reading
@@ -83,7 +84,9 @@ function readNode(node: Block, reading: Reading): Block | Block[] {
       diagnostics.push(rawHtml(input.source, node))
       return { type: 'text', value: node.value, ...placeOf(node) }
     case 'linkReference': {
-      const { url = '', title = null } = definitions.of(node.identifier) ?? {}
+      const definition = definitions.of(node.identifier)
+      if (definition === undefined) return node.children
+      const { url, title = null } = definition
       return { type: 'link', url, title, children: node.children, ...placeOf(node) }
     }
     case 'imageReference': {
@@ -158,7 +161,10 @@ function unusedDefinition(node: Definition, { input, diagnostics }: Reading): Pa
       advice: 'Refer to it, take it away, or write \\[ if it is meant as text',
     }),
   )
-  const value = input.text.slice(node.position?.start.offset, node.position?.end.offset)
+  const value =
+    node.position === undefined
+      ? `[${node.label ?? node.identifier}]: ${node.url}`
+      : input.text.slice(node.position.start.offset, node.position.end.offset)
   return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(node) }
 }
 
@@ -201,7 +207,8 @@ function rawHtml(source: Quotable, node: Block): Diagnostic {
 
 /** `=== Heading ==`: the level is what stands in front, but its writer may have meant the other. */
 function unevenHeading({ source, text }: ProseInput, node: Block): Diagnostic | null {
-  const written = text.slice(node.position?.start.offset, node.position?.end.offset)
+  if (node.position === undefined) return null
+  const written = text.slice(node.position.start.offset, node.position.end.offset)
   const [front = '', back = ''] = [/^=+/u.exec(written)?.[0], /=+$/u.exec(written.trimEnd())?.[0]]
   if (front === '' || back === '' || front.length === back.length) return null
   return diagnose(source, {

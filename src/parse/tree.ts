@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Point } from 'unist'
+import type { Finding } from '../model/diagnostic.ts'
 import type { Block } from '../model/prose.ts'
 import { deepestWithin, moveTo } from './positions.ts'
 import type { ProseSyntax } from './processors.ts'
@@ -12,11 +13,22 @@ export type Tree =
       readonly blocks: readonly Block[]
       /** Whether all marks in it were understood, and none is HTML or needs a definition. */
       readonly isSimple: boolean
+      /** What plugins have to say of it; places are those in the file. */
+      readonly findings?: readonly Finding[]
     }
   | { readonly blocks: null; readonly tooDeep: Point }
 
-/** Makes blocks of a text. */
-export type TreeParser = (text: string, syntax: ProseSyntax, origin: Origin) => Tree
+/**
+ * Makes blocks of a text.
+ *
+ * @param path of the file, for plugins to know.
+ */
+export type TreeParser = (
+  text: string,
+  syntax: ProseSyntax,
+  origin: Origin,
+  path?: string,
+) => Tree
 
 /** More levels than any reader can follow, and fewer than any recursion minds. */
 export const DEEPEST = 200

@@ -31,7 +31,7 @@ function unpacked({ paths, numbers }: Packed): Stamps {
 }
 
 /** The same, as it is written. */
-interface Kept extends Counts, Pick<State, 'program' | 'settings'> {
+interface Kept extends Counts, Pick<State, 'program' | 'settings' | 'plugins'> {
   readonly content: Packed
   readonly templates: Packed
   readonly out: Packed
@@ -68,11 +68,12 @@ export async function saveLast(
   folder: string,
   { state, memory, ...counts }: LastBuild,
 ): Promise<void> {
-  const { program, settings, content, templates, out } = state
+  const { program, settings, plugins, content, templates, out } = state
   const kept: Kept = {
     ...counts,
     program,
     settings,
+    plugins,
     content: packed(content),
     templates: packed(templates),
     out: packed(out),
@@ -96,12 +97,13 @@ const HEAD_LENGTH = headOf(Buffer.alloc(0)).length
 function lastIn(bytes: Buffer): LastBuild | null {
   const body = bytes.subarray(HEAD_LENGTH)
   if (!headOf(body).equals(bytes.subarray(0, HEAD_LENGTH))) return null
-  const { program, settings, content, templates, out, memory, ...counts } = deserialize(
+  const { program, settings, plugins, content, templates, out, memory, ...counts } = deserialize(
     body,
   ) as Kept
   const state = {
     program,
     settings,
+    plugins,
     content: unpacked(content),
     templates: unpacked(templates),
     out: unpacked(out),

@@ -8,6 +8,8 @@ export interface State {
   readonly program: string
   /** What the command line says. */
   readonly settings: string
+  /** What the site's plugins are made of, besides the files of the content folder. */
+  readonly plugins: string
   /** The files of the content folder. */
   readonly content: Stamps
   /** The site's own templates. */
@@ -38,6 +40,7 @@ export function planOf(last: State, now: State): Plan {
     told('among the templates', templates) ??
     told('in the content folder', { ...content, changed: content.changed.filter(isOther) })
   if (why !== null) return everything(why)
+  if (last.plugins !== now.plugins) return everything('a plugin is another one')
   return content.changed.length === 0
     ? { kind: 'nothing' }
     : { kind: 'texts', changed: content.changed }

@@ -9,6 +9,7 @@ import { exchanged } from '../exchanged.ts'
 import { NOTHING_MADE } from '../nothing-made.ts'
 import { inspect } from '../output-folder.ts'
 import type { OnProgress } from '../progress.ts'
+import { pluginState } from '../plugins/plugin-state.ts'
 import { refusal } from '../refusal.ts'
 import type { Survey } from '../survey.ts'
 import { survey } from '../survey.ts'
@@ -86,6 +87,8 @@ export function liveSite(options: LiveOptions): LiveSite {
     before: Last,
     state: State,
   ): Promise<BuildResult | string> => {
+    // A thread of its own loads them, each time anew: they may have changed, and what they import.
+    if (state.plugins !== NO_PLUGINS) return 'plugins may make another thing of any text'
     const revised = await reviseLive(paths, await memoryOf(before), options)
     if (revised.kind === 'more') {
       isWhole = false
@@ -128,7 +131,7 @@ export function liveSite(options: LiveOptions): LiveSite {
     const message = await refusal(basis, before)
     if (message !== null) return { outcome: 'refused', message }
     const found = survey(content, [out, ownTemplates])
-    const state = stateOf(found, survey(ownTemplates, []), start)
+    const state = stateOf(content, found, survey(ownTemplates, []), start)
     const ready = { ...basis, before, found, start, onProgress: options.onProgress }
     if (last === null) return everything(ready, state, 'nothing is made yet')
     if (because !== null) return everything(ready, state, because)
@@ -173,13 +176,17 @@ const UNFINISHED = 'the last build did not end well'
 /** Whoever asks for an update has waited for that long; the clock of a file system ticks every 10 ms or oftener. */
 const TICK = 15
 
+/** The state of the plugins of a site without. */
+const NO_PLUGINS = JSON.stringify(null)
+
 const NO_FILES = { paths: [], numbers: new Float64Array() }
 
 /** All that a live site hangs on, as it is now. */
-function stateOf(content: Survey, templates: Survey, now: number): State {
+function stateOf(folder: string, content: Survey, templates: Survey, now: number): State {
   return {
     program: '',
     settings: JSON.stringify(content.diagnostics.map(({ file, rule }) => [rule, file])),
+    plugins: JSON.stringify(pluginState(folder, content.stamps.paths)),
     content: settled(content.stamps, now, TICK),
     templates: settled(templates.stamps, now, TICK),
     out: NO_FILES,

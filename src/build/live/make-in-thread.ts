@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Ready } from '../everything.ts'
 import { ChangedMeanwhile } from '../expect-unchanged.ts'
 import type { MadeAll } from '../make-all.ts'
+import { pluginFileIn } from '../plugins/plugin-file.ts'
 import type { Progress } from '../progress.ts'
 
 /** What the thread is asked. */
@@ -58,6 +59,11 @@ export function makeInThread(script = new URL('./live-worker.mjs', import.meta.u
           }
           thread.off('message', hear).off('error', end).off('exit', end)
           isAtWork = false
+          // A thread keeps the code that it has loaded, and that of plugins may change.
+          if (pluginFileIn(ready.found.stamps.paths) !== null) {
+            worker = null
+            void thread.terminate()
+          }
           if (told.kind === 'made') resolve(told.result)
           else reject(faultOf(told))
         }

@@ -9,6 +9,8 @@ import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
 import { rendererOf } from '../renderer.ts'
+import { parserOf } from '../plugins/parser-of.ts'
+import { pluginFileIn } from '../plugins/plugin-file.ts'
 import type { Staged } from '../staging.ts'
 import { closeStaging, openStaging, stagingIn } from '../staging.ts'
 import { readTheme } from '../theme.ts'
@@ -46,7 +48,10 @@ export async function reviseSite(
   const { theme } = await readTheme(content, ownTemplates)
   const recall = recaller(cache, change)
   const describe = describer(site.config, interfaceWords(theme))
-  const draft = drafter(site.config)
+  const draft = drafter(
+    site.config,
+    await parserOf(content, pluginFileIn(found.stamps.paths)),
+  )
   const revision = revise(paths, { content, site, recall, draft, describe })
   if (typeof revision === 'string') return revision
   if (revision.more !== null) return revision.more

@@ -6,9 +6,10 @@ import type { Article } from '../../model/article.ts'
 import { quotable } from '../../model/diagnostic.ts'
 import type { ArticleFile, LinkedText } from '../../model/site.ts'
 import { describer } from '../../render/description/describer.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft, Drafter } from '../draft.ts'
 import { drafter } from '../draft.ts'
 import { interfaceWords } from '../interface-words.ts'
+import { parserOf } from '../plugins/parser-of.ts'
 import { readSource } from '../read-text.ts'
 import { compacter } from './compact.ts'
 import type { AtWork, OnDone, Shard, ShardSetup } from './shard.ts'
@@ -24,12 +25,11 @@ import { writePages } from './write-pages.ts'
  * @param number tells its temporary files from those of other shards.
  */
 export function localShard(setup: ShardSetup, number: number, atWork: AtWork): Shard {
-  const { folder, config, theme, scratch, most } = setup
-  const draftOf = drafter(config, setup.suggests)
+  const { folder, config, plugins, theme, scratch, most } = setup
   const articles = shelf<Article>(join(scratch, `${number}-articles`), most)
   const linked = shelf<Linked>(join(scratch, `${number}-linked`), most)
 
-  const draft = (file: ArticleFile): Draft => {
+  const draft = (file: ArticleFile, draftOf: Drafter): Draft => {
     const { source, diagnostics } = readSource(folder, file)
     if (source === null)
       return { path: file.path, content: { kind: 'nothing' }, rules: {}, diagnostics }
@@ -40,11 +40,12 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
 
   return {
     draft: async (files, done) => {
+      const draftOf = drafter(config, await parserOf(folder, plugins), setup.suggests)
       const compact = compacter()
       return files.map((file, index) => {
         atWork(file.path)
         tell(done, index + 1, files.length)
-        return compact(draft(file))
+        return compact(draft(file, draftOf))
       })
     },
     link: async ({ directory, home }) => {

@@ -40,6 +40,8 @@ export interface ShardSetup {
   /** The content folder. */
   readonly folder: string
   readonly config: Config
+  /** The script that names plugins, which each thread loads by itself; null where there is none. */
+  readonly plugins: string | null
   readonly theme: Theme
   /** Suggestions are looked for, besides faults. */
   readonly suggests?: boolean
