@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BuildFlags } from './commands/build.ts'
 import type { CheckFlags } from './commands/check.ts'
 import { EXAMPLES } from './commands/examples.ts'
+import type { NewArticleFlags } from './commands/new.ts'
 import type { ServeFlags } from './commands/serve.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
@@ -135,6 +136,28 @@ function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
       const { serve } = await import('./commands/serve.ts')
       end(await serve(content, flags, terminal))
     })
+  const made = program
+    .command('new <DIR>')
+    .description('Make a small encyclopedia to begin from; or an article, as new article.')
+    .helpCommand(false)
+    .allowExcessArguments()
+    .addHelpText('after', EXAMPLES.new)
+    .action(async (folder: string, _: unknown, command: Command) => {
+      if (command.args.length > 1) return tooMany(command)
+      const { newEncyclopedia } = await import('./commands/new.ts')
+      end(await newEncyclopedia(folder, terminal))
+    })
+  made
+    .command('article <TITLE...>')
+    .description('Make the file of an article, with the usual keys of its infobox to be filled in.')
+    .option('-t, --type <NAME>', 'the type of its infobox, such as person (default: no infobox)')
+    .option('--in <DIR>', 'where the file goes (default: seeds, or else the current folder)')
+    .addHelpText('after', EXAMPLES.article)
+    .showHelpAfterError('Try encyclopress new article --help.')
+    .action(async (words: readonly string[], flags: NewArticleFlags) => {
+      const { newArticleFile } = await import('./commands/new.ts')
+      end(await newArticleFile(words.join(' '), flags, terminal))
+    })
   program
     .command('help [COMMAND]')
     .description('Print the help of a command, with examples.')
@@ -152,6 +175,16 @@ function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
       program.error(`error: unknown command '${name}'${hint}`)
     )
   }
+}
+
+/** `new artcle Title`, or a folder whose name has spaces. */
+function tooMany(command: Command): never {
+  const [first = ''] = command.args
+  const isArticle = nearest(first, ['article']) !== null
+  const hint = isArticle ? 'Did you mean new article?' : 'Put quotes round a name with spaces.'
+  return command.error(
+    `error: new makes one folder, and ${command.args.length} are named\n(${hint})`,
+  )
 }
 
 function portIn(text: string): number {

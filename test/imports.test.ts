@@ -19,7 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ['model', 'parse', 'facts', 'link', 'render', 'search'],
   // Types of the browser's side are in the model, as for all that both sides share.
   serve: ['model', 'build', 'report'],
-  commands: ['model', 'build', 'serve', 'report'],
+  // What makes files for writers to begin from.
+  scaffold: ['model', 'parse', 'facts'],
+  commands: ['model', 'build', 'serve', 'scaffold', 'report'],
   cli: ['model', 'commands', 'report'],
   start: ['cli'],
 }

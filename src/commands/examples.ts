@@ -2,6 +2,7 @@
 export const EXAMPLES = {
   all: `
 Examples:
+  encyclopress new town       a small encyclopedia to begin from, in town/
   encyclopress serve          write, and see in a browser what becomes of it
   encyclopress check          what is wrong with the articles
   encyclopress build          seeds/ → dist/
@@ -34,5 +35,24 @@ Examples:
 
 Open pages follow what you save. Ctrl-C ends it; nothing is left behind, and the
 output folder of build is not touched.
+`,
+  new: `
+Examples:
+  encyclopress new town                       a small encyclopedia in town/
+  encyclopress new .                          the same here, in an empty folder
+  encyclopress new article "Ada Lovelace" --type person
+                                              seeds/ada-lovelace.txt
+
+Nothing that is there is overwritten. A folder named article: new ./article
+`,
+  article: `
+Examples:
+  encyclopress new article "Ada Lovelace" --type person
+                                              seeds/ada-lovelace.txt
+  encyclopress new article Danube -t river --in seeds/rivers
+                                              seeds/rivers/danube.txt
+
+The types are those of docs/facts.md, and those of encyclopedia.yaml. Nothing
+that is there is overwritten.
 `,
 } as const

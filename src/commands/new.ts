@@ -41,10 +41,7 @@ export async function newArticleFile(
   return EXIT.done
 }
 
-function notMade(
-  result: Exclude<Scaffolded, { outcome: 'made' }>,
-  terminal: Terminal,
-): ExitCode {
+function notMade(result: Exclude<Scaffolded, { outcome: 'made' }>, terminal: Terminal): ExitCode {
   terminal.err(`encyclopress: ${result.message}\n`)
   if (result.outcome === 'refused') return EXIT.usage
   const [first, ...more] = result.paths

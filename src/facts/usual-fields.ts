@@ -1,7 +1,7 @@
 import { foldKey } from '../model/field-name.ts'
-import { nearest } from '../model/nearest.ts'
 import type { InfoboxSchema, SchemaField } from '../model/infobox.ts'
 import type { OwnInfobox } from '../model/infobox-config.ts'
+import { nearest } from '../model/nearest.ts'
 import { ownSchema } from './own-schemas.ts'
 import { schemaBook } from './schema-book.ts'
 import { USUAL_KEYS } from './schemas/usual-keys.ts'

@@ -15,11 +15,7 @@ import type { TreeParser } from './tree.ts'
  * @example
  * '= Midal attack =\n\nInfobox\n- Date: July 5, 2017\n\nThe lead.\n\n== Background ==\n…'
  */
-export function parsePlain(
-  source: Source,
-  frontMatter: FrontMatter,
-  parser: TreeParser,
-): Parsed {
+export function parsePlain(source: Source, frontMatter: FrontMatter, parser: TreeParser): Parsed {
   const { lines } = source
   const first = firstLine(lines, frontMatter.lines)
   const line = lines[first] ?? ''

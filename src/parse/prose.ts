@@ -60,7 +60,9 @@ export function readProse(input: ProseInput): Prose {
     definitions: definitionsOf(tree.isSimple ? [] : tree.blocks),
     footnotes: [],
     categories: [],
-    diagnostics: tree.isSimple ? found : [...found, ...strayMarks(source, text, tree.blocks, syntax)],
+    diagnostics: tree.isSimple
+      ? found
+      : [...found, ...strayMarks(source, text, tree.blocks, syntax)],
   }
   const blocks = inParagraphs(mapProse(tree.blocks, (node) => readNode(withTrails(node), reading)))
   const { footnotes, categories, diagnostics } = reading

@@ -23,12 +23,7 @@ export type Tree =
  *
  * @param path of the file, for plugins to know.
  */
-export type TreeParser = (
-  text: string,
-  syntax: ProseSyntax,
-  origin: Origin,
-  path?: string,
-) => Tree
+export type TreeParser = (text: string, syntax: ProseSyntax, origin: Origin, path?: string) => Tree
 
 /** More levels than any reader can follow, and fewer than any recursion minds. */
 export const DEEPEST = 200

@@ -1,4 +1,4 @@
-import { labelOfKey } from '../model/field-name.ts'
+import { foldKey, labelOfKey } from '../model/field-name.ts'
 import type { SchemaField } from '../model/infobox.ts'
 import type { Title } from '../model/slug.ts'
 
@@ -19,9 +19,13 @@ export function articleText(title: Title, infobox: EmptyInfobox | null): string 
 }
 
 function linesOf({ type, fields }: EmptyInfobox, title: Title): string[] {
-  const lines = fields.flatMap(({ key, role, sided }) => {
-    const label = labelOfKey(key)
-    if (role === 'headline') return `- ${label}: ${title}`
+  const lines = fields.flatMap((field) => {
+    const { key, role, sided } = field
+    // `partof` reads better as `Part of`, which is the same key.
+    const isKey = !key.includes('_') && foldKey(field.label) === foldKey(key)
+    const label = isKey ? field.label : labelOfKey(key)
+    // A title with marks would need them escaped; without a name the infobox has the title.
+    if (role === 'headline' && escaped(title) === title) return `- ${label}: ${title}`
     return sided === true ? [`- ${label}1:`, `- ${label}2:`] : `- ${label}:`
   })
   return [`Infobox ${type}`, ...lines]

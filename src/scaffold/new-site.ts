@@ -24,11 +24,13 @@ export async function newSite(folder: string, version: string): Promise<Scaffold
 }
 
 async function refusal(folder: string): Promise<string | null> {
+  if (folder === '') return 'Name a folder for the encyclopedia.'
   const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
   if (found instanceof Error) {
     if (found.code === 'ENOENT') return null
-    const isFile = found.code === 'ENOTDIR'
-    return isFile ? `${folder} is a file; name a new folder.` : `${folder} cannot be read.`
+    return found.code === 'ENOTDIR'
+      ? `${folder} is a file, or lies in one; name a new folder.`
+      : `${folder} cannot be used (${found.code}); name a new folder.`
   }
   const [first, ...more] = found.filter((name) => name !== '.git').sort()
   if (first === undefined) return null

@@ -27,7 +27,8 @@ export async function writeNew(folder: string, files: readonly NewFile[]): Promi
 
 /** The system's reason without its error code, call and path. */
 function reasonOf(error: NodeJS.ErrnoException, target: string): string {
-  if (error.code === 'EEXIST') return `${target} is there already`
+  if (error.code === 'EEXIST' && error.syscall !== 'mkdir') return `${target} is there already`
+  if (error.code === 'EEXIST') return `${dirname(target)} is not a folder`
   const reason = error.message.replace(/^[A-Z\d]+: /u, '').replace(/, \w+(?: '.*')?$/u, '')
   return `${target} could not be written: ${reason}`
 }

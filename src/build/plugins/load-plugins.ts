@@ -27,7 +27,13 @@ export async function loadPlugins(folder: string, file: string): Promise<LoadedP
     return { parser: pluginTree(plugins) }
   } catch (error) {
     if (error instanceof UnreadableTypeScript)
-      return { diagnostic: broken(folder, file, { message: error.message, advice: error.advice, location: null }) }
+      return {
+        diagnostic: broken(folder, file, {
+          message: error.message,
+          advice: error.advice,
+          location: null,
+        }),
+      }
     const location = placeIn(error, path)
     const message = `This file fails: ${messageOf(error)}`
     return { diagnostic: broken(folder, file, { message, advice: FAILS, location }) }

@@ -12,10 +12,7 @@ export interface PluginsFound {
 const NONE: PluginsFound = { file: null, diagnostic: null }
 
 /** Finds the plugins of a site, and tries to load them. */
-export async function readPlugins(
-  folder: string,
-  paths: readonly string[],
-): Promise<PluginsFound> {
+export async function readPlugins(folder: string, paths: readonly string[]): Promise<PluginsFound> {
   const [file, second] = pluginFilesIn(paths)
   if (file === undefined) return NONE
   if (second !== undefined) return { file: null, diagnostic: twoFiles(file, second) }

@@ -8,9 +8,9 @@ import { drafter } from '../draft.ts'
 import type { Ready } from '../everything.ts'
 import { expectUnchanged } from '../expect-unchanged.ts'
 import { interfaceWords } from '../interface-words.ts'
-import { rendererOf } from '../renderer.ts'
 import { parserOf } from '../plugins/parser-of.ts'
 import { pluginFileIn } from '../plugins/plugin-file.ts'
+import { rendererOf } from '../renderer.ts'
 import type { Staged } from '../staging.ts'
 import { closeStaging, openStaging, stagingIn } from '../staging.ts'
 import { readTheme } from '../theme.ts'
@@ -48,10 +48,7 @@ export async function reviseSite(
   const { theme } = await readTheme(content, ownTemplates)
   const recall = recaller(cache, change)
   const describe = describer(site.config, interfaceWords(theme))
-  const draft = drafter(
-    site.config,
-    await parserOf(content, pluginFileIn(found.stamps.paths)),
-  )
+  const draft = drafter(site.config, await parserOf(content, pluginFileIn(found.stamps.paths)))
   const revision = revise(paths, { content, site, recall, draft, describe })
   if (typeof revision === 'string') return revision
   if (revision.more !== null) return revision.more

@@ -28,7 +28,8 @@ const text: Read = (value) => (typeof value === 'string' ? value : null)
 const maybeText: Read = (value) => (typeof value === 'string' ? value : undefined)
 const flag: Read = (value) => (typeof value === 'boolean' ? value : undefined)
 const level: Read = (value) => ([1, 2, 3, 4, 5, 6].includes(value as number) ? value : null)
-const start: Read = (value) => (Number.isSafeInteger(value) && Number(value) >= 0 ? value : undefined)
+const start: Read = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? value : undefined
 const reference: Read = (value) =>
   ['shortcut', 'collapsed', 'full'].includes(value as string) ? value : 'full'
 const align: Read = (value) =>

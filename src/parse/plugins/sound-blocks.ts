@@ -61,7 +61,8 @@ function soundIn(node: Loose, where: Where, reading: Reading, depth: number): Bl
     if (!reading.unknown.has(type)) reading.unknown.set(type, positionOf(node)?.start ?? null)
     return textIn(node, where, reading, depth)
   }
-  if (!mayStand(kind, where)) return textIn(node, where === 'flow' || where === 'items' ? where : 'phrasing', reading, depth)
+  if (!mayStand(kind, where))
+    return textIn(node, where === 'flow' || where === 'items' ? where : 'phrasing', reading, depth)
   const position = positionOf(node)
   const children = kind.children === null ? null : childrenIn(node, kind.children, reading, depth)
   const words = children?.length === 0 && node.type === 'wikiLink' ? [labelOf(kind)] : children
