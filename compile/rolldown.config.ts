@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { OutputOptions, Plugin, RolldownOptions } from 'rolldown'
+import { declarations } from './declarations.ts'
 import { notices, noticesAbove } from './notices.ts'
 import { fileOf, seldom } from './seldom.ts'
 
@@ -44,18 +45,26 @@ const command: RolldownOptions = {
   // Threads share their code with the command.
   input: {
     cli: 'src/cli.ts',
+    api: 'src/api.ts',
     worker: 'src/build/shard/worker.ts',
     'live-worker': 'src/build/live/live-worker.ts',
   },
   platform: 'node',
   resolve: { alias: { 'node:child_process': resolve('compile/no-processes.ts') } },
-  plugins: [licences, seldom(LATE)],
+  plugins: [licences, seldom(LATE), declarations('src/api.ts')],
   output: {
     ...READABLE,
     format: 'esm',
     // As deep as src/build/, whose modules find templates and scripts from where they are.
     entryFileNames: 'build/[name].mjs',
     chunkFileNames: 'build/[name].mjs',
+    codeSplitting: {
+      groups: [
+        { name: 'nearest', test: /src\/model\/nearest\.ts$/u, priority: 3 },
+        { name: 'plan', test: /src\/build\/build\.ts$/u, priority: 2 },
+        { name: 'texts', test: /src\/(?:facts\/interpret|parse\/parse)\.ts$/u, priority: 1 },
+      ],
+    },
   },
 }
 

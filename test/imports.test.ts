@@ -22,6 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What makes files for writers to begin from.
   scaffold: ['model', 'parse', 'facts'],
   commands: ['model', 'build', 'serve', 'scaffold', 'report'],
+  // What other programs import.
+  api: ['model', 'parse', 'facts', 'build'],
   cli: ['model', 'commands', 'report'],
   start: ['cli'],
 }

@@ -6,7 +6,7 @@ import { inspect } from './output-folder.ts'
 import type { OnProgress } from './progress.ts'
 import { refusal } from './refusal.ts'
 import { survey } from './survey.ts'
-import type { Written } from './write.ts'
+import type { Written } from './written.ts'
 
 /** What to build, and how. */
 export interface BuildOptions {

@@ -18,8 +18,8 @@ import { sharesOf } from './shard/shares.ts'
 import { closeStaging, openStaging } from './staging.ts'
 import type { Survey } from './survey.ts'
 import { readTheme } from './theme.ts'
-import type { Written } from './write.ts'
 import { write } from './write.ts'
+import type { Written } from './written.ts'
 
 /** What is built: the command's options, and what was found. */
 export interface Ready extends BuildOptions {

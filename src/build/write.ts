@@ -6,19 +6,12 @@ import type { OutputFolder } from './output-folder.ts'
 import { LIST, listOf, TEMPORARY } from './output-folder.ts'
 import { isSame } from './same.ts'
 import type { Staged } from './staging.ts'
+import type { Written } from './written.ts'
 
 /** Where files go, and what lies there. */
 export interface Destination {
   readonly folder: string
   readonly before: OutputFolder
-}
-
-/** What a build changed in the output folder. Paths are relative to it, in order. */
-export interface Written {
-  readonly written: readonly string[]
-  readonly removed: readonly string[]
-  /** Foreign files that stood in the way, and the names that they have now. */
-  readonly moved: readonly string[]
 }
 
 /**

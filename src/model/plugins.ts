@@ -8,3 +8,8 @@ export type RemarkPlugin = (this: any, ...settings: any[]) => unknown
 
 /** Plugins in the order in which they are to run, each alone or with its settings. */
 export type RemarkPlugins = readonly (RemarkPlugin | readonly [RemarkPlugin, ...unknown[]])[]
+
+/** What `encyclopress.config.ts` exports by default. */
+export interface PluginSettings {
+  readonly remarkPlugins?: RemarkPlugins | undefined
+}

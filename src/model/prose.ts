@@ -1,6 +1,9 @@
 import type { Data, Image, Literal, Parent, PhrasingContent, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import type { Location } from './diagnostic.ts'
+import type { Media } from './media.ts'
+
+export type { Media } from './media.ts'
 
 /** `[[Title#Section|label]]` as parsed. The link stage replaces it. */
 export interface WikiLink extends Parent {
@@ -52,15 +55,6 @@ export interface Figure extends Parent {
   type: 'figure'
   children: [Image]
   caption: string
-}
-
-/** An image file of the site, as a page shows it. */
-export interface Media {
-  /** Where it lies in the output folder. */
-  readonly url: string
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
 }
 
 /** What the link stage says of an image: the file, or null where there is none to show. */

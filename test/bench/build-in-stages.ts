@@ -19,7 +19,7 @@ export async function buildInStages(
     const files = folderFound.files.flatMap((file) => pages.readSource(folder, file).source ?? [])
     return { found: folderFound, ...(await readTheme(folder, templates)), sources: files }
   })
-  const parsed = await stage('parse', () => sources.map(parse))
+  const parsed = await stage('parse', () => sources.map((source) => parse(source)))
   const contents = parsed.flatMap((one) => one.content ?? [])
   const articles = await stage('interpret', () => {
     const interpret = interpreterOf(found.config)

@@ -77,7 +77,7 @@ export async function loadProgram(): Promise<Program> {
   }
   const parsing = (files: Iterable<CorpusFile>) => {
     const sources = [...files].map(sourceOf)
-    return () => sources.map(parse)
+    return () => sources.map((source) => parse(source))
   }
   const readingProse: Program['readingProse'] = (texts, syntax) => {
     const start = { line: 1, column: 1 }

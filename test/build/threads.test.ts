@@ -13,7 +13,14 @@ const FILES = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ path, format: 'plain'
 /** A thread that runs a script of the test's own. */
 function threadOf(script: string) {
   const folder = temporaryFolder({ 'thread.mjs': script })
-  const setup = { folder, config: DEFAULT_CONFIG, theme: null as never, scratch: folder, most: 1 }
+  const setup = {
+    folder,
+    config: DEFAULT_CONFIG,
+    plugins: null,
+    theme: null as never,
+    scratch: folder,
+    most: 1,
+  }
   return threadShard(setup, 1, pathToFileURL(join(folder, 'thread.mjs')))
 }
 
