@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { Content, LinkedText, Site } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
+import type { TreeParser } from '../parse/tree.ts'
 import type { Draft } from './draft.ts'
 import { drafter } from './draft.ts'
 import { faultsOf } from './faults.ts'
@@ -22,11 +23,16 @@ export interface Compiled {
   readonly settings: Settings
 }
 
-/** The stages that need no disk, where all sources are at hand: parse, interpret, link. */
+/**
+ * The stages that need no disk, where all sources are at hand: parse, interpret, link.
+ *
+ * @param parser what makes trees of texts, where there are plugins.
+ */
 export function compile(
   content: Content,
+  parser?: TreeParser,
 ): Compiled & { readonly texts: ReadonlyMap<Slug, LinkedText> } {
-  const drafted = content.sources.map(drafter(content.config))
+  const drafted = content.sources.map(drafter(content.config, parser))
   const drafts = drafted.map(({ draft }) => draft)
   const { redirects, categoryTexts } = parted(drafts)
   const articles = [...drafted.flatMap(({ article }) => article ?? []), ...categoryTexts]

@@ -83,7 +83,10 @@ function withPlugins(plugins: RemarkPlugins, headings: boolean) {
   return (text: string, path: string): PluginParsed => {
     messages = []
     try {
-      const root = processor.runSync(processor.parse(text), { value: text, path: path || undefined })
+      const root = processor.runSync(processor.parse(text), {
+        value: text,
+        path: path || undefined,
+      })
       return { root, remarks: messages, fault: null }
     } catch (error) {
       return { root: null, remarks: messages.filter((one) => one !== error), fault: { error } }

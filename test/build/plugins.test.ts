@@ -108,8 +108,18 @@ describe('a file of plugins', () => {
     ['export const a = 1', '', 'This file exports no settings by default', 'Write export default'],
     ['export default { remarkPlugin: [] }', '', 'There is no setting remarkPlugin', 'Did you mean'],
     ['export default { remarkPlugins: {} }', '', 'remarkPlugins is not a list', 'Write export'],
-    ['export default { remarkPlugins: [undefined] }', '', 'Entry 1 of remarkPlugins is und', 'List'],
-    ['export default { remarkPlugins: ["a"] }', '', 'Entry 1 of remarkPlugins is no plugin', 'List'],
+    [
+      'export default { remarkPlugins: [undefined] }',
+      '',
+      'Entry 1 of remarkPlugins is und',
+      'List',
+    ],
+    [
+      'export default { remarkPlugins: ["a"] }',
+      '',
+      'Entry 1 of remarkPlugins is no plugin',
+      'List',
+    ],
     [
       'export default { remarkPlugins: [() => { throw new Error("no") }] }',
       '1:48',
@@ -171,7 +181,9 @@ describe('what plugins do', () => {
 
   test('may fail on an article: the error is that article’s', async () => {
     const folder = temporaryFolder(
-      config("(_, file) => { if (file.path === 'mali.md') file.fail('bad', { line: 2, column: 6 }) }"),
+      config(
+        "(_, file) => { if (file.path === 'mali.md') file.fail('bad', { line: 2, column: 6 }) }",
+      ),
     )
     const { exit, err } = await encyclopress(folder, 'build')
     expect(exit).toBe(1)

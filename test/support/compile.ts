@@ -7,6 +7,7 @@ import type { Slug } from '../../src/model/slug.ts'
 import { urlOf } from '../../src/model/slug.ts'
 import type { ReferenceView, SectionView } from '../../src/model/view.ts'
 import { readConfig } from '../../src/parse/config.ts'
+import type { TreeParser } from '../../src/parse/tree.ts'
 import { bodyOf } from '../../src/render/body.ts'
 import { outlineOf } from '../../src/render/outline.ts'
 import { standingOf } from '../../src/render/standing.ts'
@@ -16,7 +17,11 @@ import type { TestSite } from './views.ts'
 const CONFIG = 'encyclopedia.yaml'
 
 /** Compiles files given as texts, as a content folder that holds them would be. */
-export function compileTexts(files: ReadonlyMap<string, string>, assets: readonly Asset[] = []) {
+export function compileTexts(
+  files: ReadonlyMap<string, string>,
+  assets: readonly Asset[] = [],
+  parser?: TreeParser,
+) {
   const configText = files.get(CONFIG)
   const configFile = configText === undefined ? null : quotable(CONFIG, configText)
   const settings = configFile === null ? null : readConfig(configFile)
@@ -28,13 +33,14 @@ export function compileTexts(files: ReadonlyMap<string, string>, assets: readonl
         format: path.endsWith('.md') ? 'markdown' : 'plain',
       }),
     )
-  const { site, texts, diagnostics } = compile({
+  const content = {
     config: settings?.config ?? DEFAULT_CONFIG,
     configFile,
     sources,
     assets,
     diagnostics: settings?.diagnostics ?? [],
-  })
+  }
+  const { site, texts, diagnostics } = compile(content, parser)
   const textOf = (slug: Slug) => texts.get(slug) as LinkedText
   return { site: { ...site, textOf }, diagnostics: [...diagnostics].sort(compareDiagnostics) }
 }

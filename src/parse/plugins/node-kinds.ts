@@ -21,24 +21,25 @@ export interface Kind {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** Reads a property; undefined where it is not to be there, null where the node cannot be without it. */
+/** Reads a property; undefined where it is not to be there. */
 type Read = (value: unknown) => unknown
 
-const text: Read = (value) => (typeof value === 'string' ? value : null)
-const maybeText: Read = (value) => (typeof value === 'string' ? value : undefined)
-const flag: Read = (value) => (typeof value === 'boolean' ? value : undefined)
-const level: Read = (value) => ([1, 2, 3, 4, 5, 6].includes(value as number) ? value : null)
+/** A property that a node cannot be without. */
+const MISSING = Symbol('missing')
+
+const text: Read = (value) => (typeof value === 'string' ? value : MISSING)
+const maybeText: Read = (value) => (typeof value === 'string' || value === null ? value : undefined)
+const flag: Read = (value) => (typeof value === 'boolean' || value === null ? value : undefined)
+const level: Read = (value) => ([1, 2, 3, 4, 5, 6].includes(value as number) ? value : MISSING)
 const start: Read = (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? value : undefined
+  value === null || (Number.isSafeInteger(value) && Number(value) >= 0) ? value : undefined
 const reference: Read = (value) =>
   ['shortcut', 'collapsed', 'full'].includes(value as string) ? value : 'full'
 const align: Read = (value) =>
   Array.isArray(value)
     ? value.map((one) => (['left', 'right', 'center'].includes(one) ? one : null))
     : undefined
-const section: Read = (value) => (typeof value === 'string' ? value : SECTION)
-/** A link to a whole article says so by null. */
-const SECTION = Symbol('no section')
+const section: Read = (value) => (typeof value === 'string' ? value : null)
 
 const NAMED = { identifier: text, label: maybeText }
 const LINK = { url: text, title: maybeText }
@@ -83,8 +84,8 @@ export function kindOf(node: Loose): Kind | null {
   const properties: Record<string, unknown> = {}
   for (const [name, read] of Object.entries(reads)) {
     const value = read(node[name])
-    if (value === null) return null
-    if (value !== undefined) properties[name] = value === SECTION ? null : value
+    if (value === MISSING) return null
+    if (value !== undefined) properties[name] = value
   }
   return { where, isAnywhere: type === 'html', children, properties }
 }
