@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { LinkRecord } from '../../model/site.ts'
 import type { Draft } from '../draft.ts'
 import { compacter } from './compact.ts'
-import type { Links, Shard, ShardSetup } from './shard.ts'
+import type { Links, OnDone, Shard, ShardSetup } from './shard.ts'
 
 /** What a thread is asked: a step of its shard. */
 export type Request =
@@ -13,6 +14,8 @@ export type Request =
 /** What a thread says: how far it is, what came of a step, or what went wrong. */
 export type Reply =
   | { readonly kind: 'done'; readonly count: number }
+  /** Some of what a step has made, in its order: a long list never is in one message. */
+  | { readonly kind: 'part'; readonly items: readonly unknown[] }
   | { readonly kind: 'result'; readonly result: unknown }
   | { readonly kind: 'fault'; readonly error: unknown }
 
@@ -49,27 +52,51 @@ export function threadShard(
   }
   worker.once('error', die).once('exit', die)
 
-  const ask = <T>(request: Request, onDone: (count: number) => void): Promise<T> => {
+  const ask = <T>(
+    request: Request,
+    onDone: (count: number) => void,
+    onPart: (items: readonly unknown[]) => void = () => undefined,
+  ): Promise<T> => {
     if (death !== null) return Promise.reject(death)
     worker.ref()
     const { promise, resolve, reject } = withResolvers<T>()
     fail = reject
     const hear = (reply: Reply) => {
       if (reply.kind === 'done') onDone(reply.count)
+      else if (reply.kind === 'part') onPart(reply.items)
       else if (reply.kind === 'fault') reject(reply.error)
       else resolve(reply.result as T)
     }
     worker.on('message', hear)
     worker.postMessage(request)
-    return promise.finally(() => worker.off('message', hear).unref())
+    return promise.finally(() => {
+      // It would keep what came of the step.
+      fail = () => undefined
+      worker.off('message', hear).unref()
+    })
+  }
+  const askForList = async <T, R>(request: Request, onDone: OnDone) => {
+    const compact = compacter()
+    const list: T[] = []
+    const rest = await ask<R>(request, onDone, (items) => {
+      for (const item of items) list.push(compact(item as T))
+    })
+    return { list, rest }
   }
 
   return {
-    draft: (files, done) => {
+    draft: async (files, done) => {
       paths = files.map(({ path }) => path)
-      return ask<readonly Draft[]>({ step: 'draft', given: files }, done).then(compacter())
+      return (await askForList<Draft, null>({ step: 'draft', given: files }, done)).list
     },
-    link: (order) => ask<Links>({ step: 'link', given: order }, () => undefined).then(compacter()),
+    link: async (given) => {
+      const request = { step: 'link', given } as const
+      const { list, rest } = await askForList<LinkRecord, Omit<Links, 'records'>>(
+        request,
+        () => undefined,
+      )
+      return { ...rest, records: list }
+    },
     write: (order, done) => ask({ step: 'write', given: order }, done),
     index: (order) => ask({ step: 'index', given: order }, () => undefined),
     end: async () => {

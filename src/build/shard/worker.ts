@@ -17,19 +17,31 @@ parentPort?.on('message', async (request: Request) => {
   }
 })
 
-function take(request: Request): Promise<unknown> {
+async function take(request: Request): Promise<unknown> {
   const done = (count: number) => reply({ kind: 'done', count })
   switch (request.step) {
     case 'draft':
       for (const [index, { path }] of request.given.entries()) places.set(path, index)
-      return shard.draft(request.given, done)
-    case 'link':
-      return shard.link(request.given)
+      tellParts(await shard.draft(request.given, done))
+      return null
+    case 'link': {
+      const { records, ...rest } = await shard.link(request.given)
+      tellParts(records)
+      return rest
+    }
     case 'write':
       return shard.write(request.given, done)
     case 'index':
       return shard.index(request.given)
   }
+}
+
+/** A message of more than 100 KB would lie long in the memory of the thread that it is for. */
+const PART = 16
+
+function tellParts(items: readonly unknown[]): void {
+  for (let start = 0; start < items.length; start += PART)
+    reply({ kind: 'part', items: items.slice(start, start + PART) })
 }
 
 function reply(message: Reply): void {
