@@ -48,10 +48,12 @@ export function autolinker(context: Context, mode: Autolink): Autolinker {
     })
   /** Enters a link with its place, where it is the first to its article in the prose. */
   const enter = ({ slug, start, end }: Mention, { text }: Line) => {
-    if (slug === self || context.links.get(slug)) return
-    const hasSentence = sentences.size < SENTENCES
-    sentences.add(slug)
-    context.links.set(slug, hasSentence ? { text, start, end } : null)
+    const known = context.links.get(slug)
+    if (slug === self || known) return
+    if (sentences.size < SENTENCES) {
+      sentences.add(slug)
+      context.links.set(slug, { text, start, end })
+    } else if (known === undefined) context.links.set(slug, null)
   }
   /** Links what a line mentions for the first time. */
   const linkLine = (node: Parent, seen: Set<Slug> | null): Parent => {

@@ -46,7 +46,7 @@ export function lineOf(parent: Parent): Line {
     const closes = isClosed || CLOSED.has(node.type)
     if ('children' in node) for (const child of node.children as Block[]) enter(child, closes)
     const span = { start, end: text.length }
-    if (node.type === 'articleLink') links.push({ ...span, slug: node.slug as Slug })
+    if (node.type === 'articleLink') links.push({ start, end: span.end, slug: node.slug as Slug })
     if (node.type === 'emphasis') italics.push(span)
     if (closes && !isClosed && span.end > start) closed.push(span)
   }

@@ -139,18 +139,19 @@ export function mapProse(
   blocks: readonly Block[],
   change: (node: Block) => Block | readonly Block[],
 ): readonly Block[] {
-  let mapped: Block[] | null = null
+  let mapped: (Block | readonly Block[])[] | null = null
+  let isNested = false
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at] as Block
     const changed = change(withChildren(node, change))
-    if (mapped === null) {
-      if (changed === node) continue
-      mapped = blocks.slice(0, at)
-    }
-    if (isList(changed)) mapped.push(...changed)
-    else mapped.push(changed)
+    if (changed === node) continue
+    // As long as need be: what grows item by item has room for half as many more.
+    mapped ??= blocks.slice()
+    mapped[at] = changed
+    isNested ||= isList(changed)
   }
-  return mapped ?? blocks
+  if (mapped === null) return blocks
+  return isNested ? mapped.flat() : (mapped as Block[])
 }
 
 /** The list with each of its items replaced; the list itself where none changes. */
