@@ -2,8 +2,9 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Listener, Watch } from './watch-tree.ts'
 import { watchTree } from './watch-tree.ts'
 
-/** What a site is made of: articles, images, its settings. */
-const CONTENT = /(?:\.(?:txt|md|avif|gif|jpe?g|png|svg|webp)|^encyclopedia\.yaml)$/iu
+/** What a site is made of: articles, images, its settings, plugins and what they import. */
+const CONTENT =
+  /(?:\.(?:txt|md|avif|gif|jpe?g|png|svg|webp|[cm]?[jt]s|json)|^encyclopedia\.yaml)$/iu
 /** What is no content: as `build/survey.ts` has it. */
 const PASSED_OVER = /^[._]|^node_modules$/u
 

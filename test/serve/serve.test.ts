@@ -290,3 +290,33 @@ async function expectSame(
     expect(body).toBe(files.get(path.slice(1))?.toString())
   }
 }
+
+describe('plugins under serve', () => {
+  test('are loaded anew when they change, or what they import, and see each edit', async () => {
+    const folder = temporaryFolder(SITE)
+    const { url } = await served(folder)
+    const shows = (text: string) =>
+      eventually(
+        async () => (await ask(url, '/wiki/niamey.html')).body.includes(text),
+        () => text,
+      )
+    await shows('capital of')
+    const loud = (change: string) =>
+      `export const loud = () => function see(node) {
+        if (node.type === 'text') node.value = node.value.replace('capital', '${change}')
+        node.children?.forEach(see)
+      }\n`
+    put(folder, {
+      'content/loud.mjs': loud('CAPITAL'),
+      'content/encyclopress.config.mjs':
+        "import { loud } from './loud.mjs'\nexport default { remarkPlugins: [loud] }\n",
+    })
+    await shows('the CAPITAL of')
+    put(folder, { 'content/loud.mjs': loud('first city') })
+    await shows('the first city of')
+    put(folder, { 'content/niamey.txt': NIAMEY.replace('is the', 'was the') })
+    await shows('was the first city of')
+    rmSync(join(folder, 'content/encyclopress.config.mjs'))
+    await shows('was the capital of')
+  })
+})
