@@ -59,8 +59,6 @@ export interface SearchPageView extends PageFrame {
   readonly kind: 'search-page'
   /** Those that articles are written in, the site's first (BCP 47). */
   readonly languages: readonly string[]
-  /** Whether there are tables to look in instead. */
-  readonly hasTables: boolean
 }
 
 /** How much there is of everything. */

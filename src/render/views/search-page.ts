@@ -14,7 +14,6 @@ export function searchPageView(site: Site): SearchPageView | null {
     kind: 'search-page',
     ...frameOf(site, { path: SEARCH_PAGE, title: '' }),
     languages: languagesOf(site),
-    hasTables: site.articles.some(({ infobox }) => infobox !== null),
   }
 }
 
