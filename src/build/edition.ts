@@ -151,9 +151,10 @@ function* indexFiles(site: Site, theme: Theme): Iterable<OutputFile> {
 }
 
 /** What pages need besides themselves: stylesheets, script, icon, and the images that articles show. */
-function assetsOf({ media }: Site, { styles, icon, scripts }: Theme): OutputFile[] {
+function assetsOf({ media }: Site, { styles, icon, picture, scripts }: Theme): OutputFile[] {
   return [
     { path: 'assets/icon.svg', text: icon },
+    { path: 'assets/icon.png', bytes: picture },
     ...[...styles, ...scripts].map(([name, text]) => ({ path: `assets/${name}`, text })),
     ...media.map((path) => ({ path: `media/${path}`, copyOf: path })),
   ]

@@ -19,10 +19,19 @@ export interface Stage {
 export async function stage(file: OutputFile, on: Stage): Promise<boolean> {
   if ('pieces' in file) return stagePieces(file.pieces, on)
   const { target, temporary, content } = on
-  const bytes = 'text' in file ? Buffer.from(file.text) : await readFile(join(content, file.copyOf))
+  const bytes = await bytesOf(file, content)
   if (isSame(target, bytes)) return false
   writeFileSync(temporary, bytes)
   return true
+}
+
+async function bytesOf(
+  file: Exclude<OutputFile, { readonly pieces: unknown }>,
+  content: string,
+): Promise<Buffer> {
+  if ('text' in file) return Buffer.from(file.text)
+  if ('bytes' in file) return Buffer.from(file.bytes)
+  return readFile(join(content, file.copyOf))
 }
 
 /** A long file is written before it is compared: it is never in memory as a whole. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,8 @@ const OWN_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
 /** The stylesheet of every page, and that of the pages around the articles. */
 export const STYLES: readonly string[] = ['style.css', 'pages.css']
 const ICON = 'icon.svg'
+/** The same for what shows no drawings, such as the list of a library of ZIM files: 48 × 48 px. */
+const PICTURE = 'icon.png'
 /** The browser's side, bundled when encyclopress is compiled: of every page, of those that need more. */
 const SCRIPTS = ['reader.js', 'suggest.js', 'search.js', 'random.js', 'days.js', 'table.js']
 const SCRIPT_FOLDER = fileURLToPath(new URL('../../lib/', import.meta.url))
@@ -25,6 +27,7 @@ export interface Theme {
   /** By the names that they have in `assets/`. */
   readonly styles: ReadonlyMap<string, string>
   readonly icon: string
+  readonly picture: Uint8Array
   /** By the names that they have in `assets/`. */
   readonly scripts: ReadonlyMap<string, string>
   readonly messages: MessageFiles
@@ -65,11 +68,18 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
         STYLES.map((name) => [name, theirs.get(name)?.text ?? slim(ours.get(name)?.text ?? '')]),
       ),
       icon: both.get(ICON)?.text ?? '',
+      picture: await pictureIn([siteFolder, OWN_FOLDER]),
       scripts: new Map(scripts),
       messages: words.files,
     },
     diagnostics: words.diagnostics,
   }
+}
+
+/** Of the first folder that has it. */
+async function pictureIn(folders: readonly string[]): Promise<Uint8Array> {
+  const [first = OWN_FOLDER] = folders.filter((folder) => existsSync(join(folder, PICTURE)))
+  return readFile(join(first, PICTURE))
 }
 
 type Files = ReadonlyMap<string, Quotable>
@@ -89,7 +99,9 @@ async function namesIn(root: string, below: string): Promise<string[]> {
   const isFolder = (await stat(folder).catch(() => null))?.isDirectory() === true
   if (!isFolder) return []
   const entries = await readdir(folder, { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => below + name)
+  return entries
+    .filter((entry) => entry.isFile() && entry.name !== PICTURE)
+    .map(({ name }) => below + name)
 }
 
 function shownPath(content: string, path: string): string {

@@ -191,6 +191,7 @@ export interface Site {
 /** A file for the output folder. Paths are relative to it, with `/`. */
 export type OutputFile =
   | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
   /** Too long for one text, perhaps: pieces that are made as they are written. */
   | { readonly path: string; readonly pieces: Iterable<string> }
   /** To be copied from the content folder. */

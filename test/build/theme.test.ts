@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { imageSize } from 'image-size'
 import { expect, test } from 'vitest'
 import { encyclopress, filesOf, put, temporaryFolder } from '../support/cli.ts'
 
@@ -24,6 +26,18 @@ test('templates can lie anywhere', async () => {
   expect(filesOf(join(folder, 'dist')).get('assets/style.css')?.toString()).toBe(
     'body { color: red }',
   )
+})
+
+test('a site’s own picture of itself replaces ours, byte by byte', async () => {
+  const folder = temporaryFolder({ 'niger.txt': NIGER })
+  await encyclopress(folder, 'build')
+  const picture = () => filesOf(join(folder, 'dist')).get('assets/icon.png')
+  expect(imageSize(picture() ?? Buffer.of())).toMatchObject({ type: 'png', width: 48, height: 48 })
+  const own = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe])
+  mkdirSync(join(folder, 'templates'))
+  writeFileSync(join(folder, 'templates/icon.png'), own)
+  await encyclopress(folder, 'build')
+  expect(picture()).toEqual(own)
 })
 
 test('a broken template is told with its line, and the published pages stay', async () => {

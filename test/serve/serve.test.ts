@@ -38,6 +38,7 @@ describe('the server', () => {
         '/wiki/niger.json',
         '/assets/style.css',
         '/assets/icon.svg',
+        '/assets/icon.png',
         '/_encyclopress/live.js',
       ].map(async (path) => (await ask(url, path)).headers['content-type']),
     )
@@ -46,6 +47,7 @@ describe('the server', () => {
       'application/json',
       'text/css; charset=utf-8',
       'image/svg+xml',
+      'image/png',
       'text/javascript; charset=utf-8',
     ])
     expect((await ask(url, '/wiki/z%C3%BCrich.html')).body).toContain('A city.')
