@@ -49,6 +49,12 @@ describe('the packed package', () => {
     expect(paths).toHaveLength(filesOf(join(ROOT, 'skeleton')).size)
   })
 
+  test('builds the seeds, to the byte as they are published', () => {
+    cpSync(join(ROOT, 'seeds'), join(folder, 'own/seeds'), { recursive: true })
+    run('node_modules/.bin/encyclopress', 'build', 'own/seeds', '--out', 'own/dist')
+    expect(filesOf(join(folder, 'own/dist'))).toEqual(filesOf(join(ROOT, 'dist')))
+  })
+
   test.each(['nodenext', 'bundler'] as const)('has types for moduleResolution %s', (resolution) => {
     writeFileSync(join(folder, 'right.ts'), CONSUMER)
     expect(typeFaults('right.ts', resolution, '--noEmit', '--exactOptionalPropertyTypes')).toBe('')
