@@ -5,9 +5,10 @@ import type { Names } from '../link/names.ts'
 import { homeOf, siteOf } from '../link/site-of.ts'
 import { surroundingsOf } from '../link/surroundings.ts'
 import { compareText } from '../model/diagnostic.ts'
-import type { Folder } from '../model/site.ts'
+import type { Folder, LinkedText, LinkRecord } from '../model/site.ts'
 import type { Compiled } from './compile.ts'
 import { compiled, parted } from './compile.ts'
+import type { Draft } from './draft.ts'
 import type { OnProgress } from './progress.ts'
 import { readText } from './read-text.ts'
 import { overall } from './shard/overall.ts'
@@ -43,7 +44,11 @@ export async function assemble(
   const parsed = overall(shares, (done) =>
     onProgress({ stage: 'parse', done, total: files.length }),
   )
-  const drafts = (await parsed(({ shard, files: own }, done) => shard.draft(own, done))).flat()
+  const drafts = (
+    await parsed(({ shard, files: own }, done) =>
+      gathered<Draft, void>((made) => shard.draft(own, { done, made })),
+    )
+  ).flatMap(({ items }) => items)
   const { profiles, redirects, categoryTexts } = parted(drafts)
   const { directory, names, evidence } = directoryOf({
     config,
@@ -54,16 +59,25 @@ export async function assemble(
   })
   const home = homeOf(config, names)
   const linking = overall(shares, () => undefined)
-  const links = await linking(({ shard }) => shard.link({ directory, home }))
+  const links = await linking(({ shard }) =>
+    gathered<LinkRecord, LinkedText | null>((made) => shard.link({ directory, home }, { made })),
+  )
   const linked = siteOf({
     ...folder,
     names,
     records: links
-      .flatMap(({ records }) => records)
+      .flatMap(({ items }) => items)
       .sort((a, b) => compareText(a.article.title, b.article.title)),
     categoryTexts,
     surroundings: () => surroundingsOf(directory, names),
-    home: links.find((one) => one.home !== null)?.home ?? null,
+    home: links.find(({ result }) => result !== null)?.result ?? null,
   })
   return { ...compiled(folder, drafts, linked), directory, names, evidence }
+}
+
+/** All that a step makes one by one, and what it ends with. */
+async function gathered<T, R>(step: (made: (item: T) => void) => Promise<R>) {
+  const items: T[] = []
+  const result = await step((item) => items.push(item))
+  return { items, result }
 }

@@ -5,6 +5,7 @@ import { countText } from '../report/count-text.ts'
 import { progressOn } from '../report/progress-on.ts'
 import { reportText } from '../report/terminal.ts'
 import { contentFolder } from './content-folder.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import type { ExitCode, Terminal } from './terminal.ts'
 import { EXIT } from './terminal.ts'
 
@@ -40,7 +41,10 @@ export async function build(
     threads: flags.threads ?? null,
     cache: flags.cache,
     runtime: terminal.runtime,
-    onProgress: progress.update,
+    onProgress: (one) => {
+      if (one.stage === 'parse') keepHeapSmall(one.total, terminal.runtime)
+      progress.update(one)
+    },
   }).finally(progress.stop)
   const seconds = (performance.now() - start) / 1000
 

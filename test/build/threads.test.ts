@@ -8,6 +8,7 @@ import { threadShard } from '../../src/build/shard/thread-shard.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
 import { filesOf, temporaryFolder } from '../support/cli.ts'
 
+const TOLD = { done: () => undefined, made: () => undefined }
 const FILES = ['a.txt', 'b.txt', 'c.txt'].map((path) => ({ path, format: 'plain' }) as const)
 
 /** A thread that runs a script of the test's own. */
@@ -34,7 +35,7 @@ describe('a thread that dies', () => {
     const thread = threadOf(
       `${HEAD}parentPort.on('message', () => { workerData.place[0] = 1; ${death} })`,
     )
-    await expect(thread.draft(FILES, () => undefined)).rejects.toThrow(
+    await expect(thread.draft(FILES, TOLD)).rejects.toThrow(
       `A thread died while it worked on b.txt: ${why}`,
     )
     await thread.end()
@@ -42,9 +43,9 @@ describe('a thread that dies', () => {
 
   test('is not waited for when it is asked again', async () => {
     const thread = threadOf(`${HEAD}parentPort.on('message', () => process.exit(0))`)
-    const first = thread.draft(FILES, () => undefined)
+    const first = thread.draft(FILES, TOLD)
     await expect(first).rejects.toThrow('it ended with 0')
-    await expect(thread.draft(FILES, () => undefined)).rejects.toThrow('A thread died')
+    await expect(thread.draft(FILES, TOLD)).rejects.toThrow('A thread died')
     await thread.end()
   })
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { linker } from '../../link/linker.ts'
 import { namesOf } from '../../link/names.ts'
 import { surroundingsOf } from '../../link/surroundings.ts'
@@ -39,34 +40,36 @@ export function localShard(setup: ShardSetup, number: number, atWork: AtWork): S
   }
 
   return {
-    draft: async (files, done) => {
+    draft: async (files, { done, made }) => {
       const draftOf = drafter(config, await parserOf(folder, plugins), setup.suggests)
       const compact = compacter()
-      return files.map((file, index) => {
+      for (const [index, file] of files.entries()) {
         atWork(file.path)
+        made(compact(draft(file, draftOf)))
         tell(done, index + 1, files.length)
-        return compact(draft(file, draftOf))
-      })
+        await breath(index)
+      }
     },
-    link: async ({ directory, home }) => {
+    link: async ({ directory, home }, { made }) => {
       const names = namesOf(directory.articles, directory.redirects)
       const linkOne = linker(surroundingsOf(directory, names), names)
       const compact = compacter()
       const describe = describer(config, interfaceWords(theme))
       let opening: LinkedText | null = null
-      const records = directory.articles.flatMap((profile) => {
+      for (const [index, profile] of directory.articles.entries()) {
         const { path } = profile.origin
         const article = articles.take(path)
-        if (article === undefined) return []
+        if (article === undefined) continue
         atWork(path)
         const { record: found, text } = linkOne(withLines(article))
         const record = compact({ ...found, article: describe(found.article) })
         const { wanted, media } = record
         linked.put(path, { profile, article: record.article, wanted, media, text: unplaced(text) })
         if (text.slug === home) opening = text
-        return record
-      })
-      return { records, home: opening }
+        made(record)
+        await breath(index)
+      }
+      return opening
     },
     write: (order, done) =>
       writePages(order, {
@@ -91,6 +94,11 @@ function withoutLines(article: Article): Article {
 function withLines(article: Article): Article {
   const { path, text, format } = article.origin
   return { ...article, origin: { ...quotable(path, text), format } }
+}
+
+/** What other threads have made is taken over now and then: until then it lies here twice, as messages. */
+async function breath(index: number): Promise<void> {
+  if (index % STEP === STEP - 1) await setImmediate()
 }
 
 const STEP = 100

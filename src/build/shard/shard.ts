@@ -14,13 +14,23 @@ import type { Theme } from '../theme.ts'
 /**
  * Some of a site's articles: their texts, and all that is done with each of them. The texts stay where the
  * shard is, in this thread or in one of its own; what goes in and comes out is plain data. Its steps are
- * to be called one after the other, each once.
+ * to be called one after the other, each once. What is made of an article is handed over at once: a shard in a
+ * thread does not hold what waits for the end of a step.
  */
 export interface Shard {
-  /** Reads files and parses them. */
-  readonly draft: (files: readonly ArticleFile[], done: OnDone) => Promise<readonly Draft[]>
-  /** Resolves the links of the shard's articles, in the order of their titles. */
-  readonly link: (order: LinkOrder) => Promise<Links>
+  /** Reads files and parses them; `made` is given what came of each, in the order of the files. */
+  readonly draft: (
+    files: readonly ArticleFile[],
+    told: { readonly done: OnDone; readonly made: (draft: Draft) => void },
+  ) => Promise<void>
+  /**
+   * Resolves the links of the shard's articles, in the order of their titles; `made` is given the record of
+   * each. Ends with the text of the article that the front page opens with, if it is one of the shard's.
+   */
+  readonly link: (
+    order: LinkOrder,
+    told: { readonly made: (record: LinkRecord) => void },
+  ) => Promise<LinkedText | null>
   /** Writes the pages of the shard's articles to temporary files. */
   readonly write: (order: PageOrder, done: OnDone) => Promise<Pages>
   /** Writes a share of the full-text index to temporary files, out of what all shards have made. */
@@ -55,12 +65,6 @@ export interface LinkOrder {
   readonly directory: Directory
   /** The article that the front page opens with. */
   readonly home: Slug | null
-}
-
-export interface Links {
-  readonly records: readonly LinkRecord[]
-  /** The text of the article that the front page opens with, if it is one of the shard's. */
-  readonly home: LinkedText | null
 }
 
 export interface PageOrder {

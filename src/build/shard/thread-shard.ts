@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { LinkRecord } from '../../model/site.ts'
-import type { Draft } from '../draft.ts'
 import { compacter } from './compact.ts'
-import type { Links, OnDone, Shard, ShardSetup } from './shard.ts'
+import type { Shard, ShardSetup } from './shard.ts'
 
 /** What a thread is asked: a step of its shard. */
 export type Request =
@@ -75,28 +73,20 @@ export function threadShard(
       worker.off('message', hear).unref()
     })
   }
-  const askForList = async <T, R>(request: Request, onDone: OnDone) => {
+  /** Takes over what a step makes: a copy that keeps no message alive. */
+  const taking = <T>(made: (item: T) => void) => {
     const compact = compacter()
-    const list: T[] = []
-    const rest = await ask<R>(request, onDone, (items) => {
-      for (const item of items) list.push(compact(item as T))
-    })
-    return { list, rest }
+    return (items: readonly unknown[]) => {
+      for (const item of items) made(compact(item as T))
+    }
   }
 
   return {
-    draft: async (files, done) => {
+    draft: (files, { done, made }) => {
       paths = files.map(({ path }) => path)
-      return (await askForList<Draft, null>({ step: 'draft', given: files }, done)).list
+      return ask({ step: 'draft', given: files }, done, taking(made))
     },
-    link: async (given) => {
-      const request = { step: 'link', given } as const
-      const { list, rest } = await askForList<LinkRecord, Omit<Links, 'records'>>(
-        request,
-        () => undefined,
-      )
-      return { ...rest, records: list }
-    },
+    link: (given, { made }) => ask({ step: 'link', given }, () => undefined, taking(made)),
     write: (order, done) => ask({ step: 'write', given: order }, done),
     index: (order) => ask({ step: 'index', given: order }, () => undefined),
     end: async () => {

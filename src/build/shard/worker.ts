@@ -22,13 +22,9 @@ async function take(request: Request): Promise<unknown> {
   switch (request.step) {
     case 'draft':
       for (const [index, { path }] of request.given.entries()) places.set(path, index)
-      tellParts(await shard.draft(request.given, done))
-      return null
-    case 'link': {
-      const { records, ...rest } = await shard.link(request.given)
-      tellParts(records)
-      return rest
-    }
+      return inParts((made) => shard.draft(request.given, { done, made }))
+    case 'link':
+      return inParts((made) => shard.link(request.given, { made }))
     case 'write':
       return shard.write(request.given, done)
     case 'index':
@@ -39,9 +35,19 @@ async function take(request: Request): Promise<unknown> {
 /** A message of more than 100 KB would lie long in the memory of the thread that it is for. */
 const PART = 16
 
-function tellParts(items: readonly unknown[]): void {
-  for (let start = 0; start < items.length; start += PART)
-    reply({ kind: 'part', items: items.slice(start, start + PART) })
+/** Hands over what a step makes while it goes on, and gives what it ends with. */
+async function inParts<T>(step: (made: (item: unknown) => void) => Promise<T>): Promise<T> {
+  let items: unknown[] = []
+  const hand = () => {
+    if (items.length > 0) reply({ kind: 'part', items })
+    items = []
+  }
+  const result = await step((item) => {
+    items.push(item)
+    if (items.length === PART) hand()
+  })
+  hand()
+  return result
 }
 
 function reply(message: Reply): void {
