@@ -53,7 +53,13 @@ function terminalOf(version: string): Terminal {
   }
 }
 
-function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
+/**
+ * The commands and their flags, which are called when a command line is parsed; until then nothing is loaded.
+ * The manual lists them by walking it.
+ *
+ * @param end is told with what exit code a command has ended.
+ */
+export function programOf(terminal: Terminal, end: (code: ExitCode) => void): Command {
   const program = new Command('encyclopress')
     .description('Turns a folder of encyclopedia articles into a web site of static pages.')
     .version(terminal.version, '-V, --version', 'print the version')

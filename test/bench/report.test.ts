@@ -127,7 +127,7 @@ describe('the arguments of the bench', () => {
 })
 
 test('a report takes the place of the one before, below what is written by hand', () => {
-  const line = '<!-- npm run bench -- --write writes what follows. -->\n'
+  const line = '`npm run bench -- --write` writes what follows.\n'
   const page = `# Speed\n\nBy hand.\n\n${line}`
   const first = withReport(page, 'one\n\n')
   expect(first).toBe(`${page}\n\`\`\`text\none\n\`\`\`\n`)

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const FILE = 'docs/speed.md'
 /** What stands above this line is written by hand. */
-const LINE = '<!-- npm run bench -- --write writes what follows. -->\n'
+const LINE = '`npm run bench -- --write` writes what follows.\n'
 
 /** Puts a report into docs/speed.md, instead of the one before. */
 export function writeReport(report: string): void {
