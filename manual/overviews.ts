@@ -1,3 +1,4 @@
+import { customProperties } from './custom-properties.ts'
 import { ruleTable } from './faults.ts'
 import type { Generated } from './generated.ts'
 import { templateTable } from './template-table.ts'
@@ -15,6 +16,10 @@ export function overviews(): Generated[] {
     {
       ...of('templates.md', 'Templates'),
       sections: new Map([['All templates', templateTable()]]),
+    },
+    {
+      ...of('guide/look.md', 'Changing the look'),
+      sections: new Map([['Custom properties', customProperties()]]),
     },
     { ...of('rules.md', 'Rules'), sections: new Map([['All rules', ruleTable()]]) },
   ]

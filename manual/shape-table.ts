@@ -18,8 +18,18 @@ export function shapeTable(
 
 /** @example typeLink('PageLink[]', shapes) // '[`PageLink[]`](views.md#pagelink)' */
 export function typeLink(type: string, shapes: ReadonlyMap<string, Shape>): string {
-  const name = namesIn(type).find((one) => isDescribed(shapes.get(one)))
-  return name === undefined ? code(type) : `[${code(type)}](views.md#${name.toLowerCase()})`
+  const target = namesIn(type)
+    .map((name) => placeOf(shapes.get(name)))
+    .find((one) => one !== null)
+  return target ? `[${code(type)}](${target})` : code(type)
+}
+
+/** A view stands with its template, what several templates get together; null for what is described nowhere. */
+function placeOf(shape: Shape | undefined): string | null {
+  if (shape === undefined || shape.name === 'ArticleData') return null
+  if (isDescribed(shape)) return `views.md#${shape.name.toLowerCase()}`
+  const kind = shape.properties.find(({ name }) => name === 'kind')?.type
+  return kind === undefined ? null : `${kind.replaceAll('"', '')}.md`
 }
 
 /** Those names in a type that might be of interfaces. */

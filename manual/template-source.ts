@@ -3,6 +3,22 @@ import { resolve } from 'node:path'
 
 const FOLDER = resolve(import.meta.dirname, '../templates')
 
+/** What every template sees, as `docs/templates.md` tells. */
+export const SEEN_BY_ALL: ReadonlySet<string> = new Set([
+  'page',
+  't',
+  'fill',
+  'list',
+  'number',
+  'date',
+  'label',
+  'typeName',
+  'wordsLanguage',
+  'prose',
+  'inline',
+  'words',
+])
+
 /** What the text of a template says of itself. */
 export interface TemplateSource {
   /** Without `.eta`. */
@@ -35,13 +51,21 @@ function sourceOf(name: string, text: string): TemplateSource {
     name,
     includes: all(code, /include\('@([a-z-]+)'/gu),
     frame: /layout\('@([a-z-]+)'\)/u.exec(code)?.[1] ?? null,
-    sees: new Map(
-      [...said.matchAll(/\bit\.([\w.]+) \(([^)]*?)(?:\s+in\s+src[^)]*)?\)/gu)].map(
-        ([, key = '', type = '']) => [key, type],
-      ),
-    ),
+    sees: seenIn(said),
     uses: all(code, /\bit\.(\w+)/gu),
   }
+}
+
+/** Names with their types, or with a word on them; empty where the comment says neither. */
+function seenIn(comment: string): ReadonlyMap<string, string> {
+  const found = [
+    ...comment.matchAll(/\bit\.(\w+(?:\.\w+)*)(?: \(([^)]*?)(?:\s+in\s+src[^)]*)?\))?/gu),
+  ]
+  return new Map(
+    found
+      .map(([, name = '', type = '']) => [name, type] as const)
+      .filter(([name, type]) => type !== '' || !SEEN_BY_ALL.has(name.split('.')[0] ?? '')),
+  )
 }
 
 function all(text: string, pattern: RegExp): string[] {

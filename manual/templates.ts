@@ -63,7 +63,7 @@ function givenTo(
   if (view !== null) return ofView(uses.includes('file') ? 'file' : 'page', view, shapes)
   const parts = [...sees].map(([name, type]) => {
     const shape = shapes.get(type.replace(/\[\]$/u, ''))
-    const line = `${code(`it.${name}`)} is ${typeLink(type, shapes)}.`
+    const line = `${code(`it.${name}`)}${meaningOf(type, shapes)}.`
     return shape === undefined || shape.name.endsWith('View') || shape.name === 'PageFrame'
       ? line
       : `${line}\n\n${shapeTable(shape.properties, shapes)}`
@@ -71,6 +71,12 @@ function givenTo(
   const words =
     'Besides, it sees [what every template sees](../templates.md#what-every-template-sees).'
   return [...parts, parts.length === 0 ? words.replace('Besides, it', 'It') : words].join('\n\n')
+}
+
+/** A comment gives a type, or says in words what it is, or nothing. */
+function meaningOf(type: string, shapes: ReadonlyMap<string, Shape>): string {
+  if (type === '') return ''
+  return /^(?:[A-Z]|boolean)/u.test(type) ? ` is ${typeLink(type, shapes)}` : `: ${type}`
 }
 
 /** A page has what every page has; its table shows what it has besides. */
