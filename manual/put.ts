@@ -30,8 +30,10 @@ function withInfobox(text: string, infobox: NonNullable<Generated['infobox']>): 
   const yaml = FRONT_MATTER.exec(text)?.groups?.yaml
   if (yaml === undefined) return withInfobox(`---\n---\n\n${text}`, infobox)
   const known = (parse(yaml) as { infobox?: object } | null)?.infobox ?? {}
+  // The type stands first, whatever was known.
   const { type, ...keys } = infobox
-  const block = stringify({ infobox: { type, ...known, ...keys } }, { lineWidth: 0 })
+  const merged = { ...{ type }, ...known, ...{ type }, ...keys }
+  const block = stringify({ infobox: merged }, { lineWidth: 0 })
   const given = INFOBOX.test(yaml) ? yaml.replace(INFOBOX, () => block) : `${yaml}${block}`
   return text.replace(FRONT_MATTER, () => `---\n${given}---\n`)
 }
