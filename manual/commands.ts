@@ -76,8 +76,16 @@ function meaningOf({ description, argChoices, defaultValue, negate }: Option): s
   return notes === '' ? description : `${description} (${notes})`
 }
 
-/** What `--help` shows below the flags. */
+/** What `--help` shows below the flags: examples with what they do, then a word or two. */
 function examplesOf(command: Command): string {
   const text = EXAMPLES[command.name() as keyof typeof EXAMPLES]
-  return ['```text', text.replace('\nExamples:\n', '').trimEnd(), '```'].join('\n')
+  const [examples = '', ...words] = text.replace('Examples:', '').trim().split('\n\n')
+  const rows = examples.split(/\n? {2}(?=encyclopress )/u).map((row) => {
+    const [line = '', ...meaning] = row.trim().split(/ {2,}|\n/u)
+    return [code(line), meaning.join(' ').replaceAll(/\s+/gu, ' ').trim()]
+  })
+  return [
+    table(['example', 'what it does'], rows),
+    ...words.map((one) => one.replaceAll('\n', ' ')),
+  ].join('\n\n')
 }

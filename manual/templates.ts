@@ -83,7 +83,7 @@ function meaningOf(type: string, shapes: ReadonlyMap<string, Shape>): string {
 function ofView(name: string, view: Shape, shapes: ReadonlyMap<string, Shape>): string {
   const frame = new Set(shapes.get('PageFrame')?.properties.map((one) => one.name))
   const isPage = name === 'page'
-  const own = view.properties.filter((one) => !isPage || !frame.has(one.name))
+  const own = view.properties.filter(({ name }) => name !== 'kind' && !(isPage && frame.has(name)))
   const besides = isPage ? `, and what every page has: ${typeLink('PageFrame', shapes)}` : ''
-  return `${code(`it.${name}`)} is ${code(view.name)}${besides}.\n\n${shapeTable(own, shapes)}`
+  return `${code(`it.${name}`)} is ${code(view.name)}${besides}.${own.length === 0 ? '' : `\n\n${shapeTable(own, shapes)}`}`
 }

@@ -22,7 +22,8 @@ encyclopress or the system.
 Examples:
   encyclopress check                          what is wrong with seeds/
   encyclopress check articles --pedantic      and what would be better
-  encyclopress check --strict --format github for a workflow: faults stand
+  encyclopress check --strict --format github
+                                              for a workflow: faults stand
                                               beside the lines of a pull request
 
 Exit codes: 0 warnings at most, 1 errors in the content, 2 wrong usage, 3 a fault

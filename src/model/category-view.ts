@@ -9,6 +9,7 @@ export interface CategoryLink extends PageLink {
 
 /** A category in the tree of all. */
 export interface CategoryBranch extends CategoryLink {
+  /** The categories below it. */
   readonly branches: readonly CategoryBranch[]
 }
 

@@ -14,12 +14,15 @@ export interface FrontView extends PageFrame {
   readonly articles: readonly PageLink[]
   /** The articles that most others link to. */
   readonly muchLinked: readonly PageLink[]
+  /** Empty where all articles are listed. */
   readonly letters: readonly LetterLink[]
   /** The largest categories of the top level, in the order of names. */
   readonly categories: Shortened<CategoryLink>
   /** The tables of the types that most articles are of. */
   readonly tables: Shortened<TableLink>
+  /** The latest first. */
   readonly recent: Shortened<RecentArticle>
+  /** The most wanted first. */
   readonly wanted: Shortened<WantedName>
   /** The way to the dates of the infoboxes; null where there are none. */
   readonly timeline: TimelineDoor | null

@@ -36,7 +36,9 @@ export interface PlaceBranch {
   readonly count: number
   /** To its own page; null where all of it stands here. */
   readonly page: string | null
+  /** The articles that have something in the place itself. */
   readonly entries: readonly PlaceLink[]
+  /** The places in it. */
   readonly branches: readonly PlaceBranch[]
   /** Whether it is too short to be parted. */
   readonly isShort: boolean
@@ -62,6 +64,7 @@ export interface EntityGroup extends Omit<LetterGroup, 'entries'> {
   readonly entries: readonly EntityEntry[]
 }
 
+/** A name in the list of all. */
 export interface EntityEntry {
   readonly title: string
   readonly href: string
@@ -106,6 +109,7 @@ export interface TypesView extends PageFrame {
   readonly tables: readonly TableLink[]
 }
 
+/** A way to a table. */
 export interface TableLink {
   /** The type of infobox, for example `military conflict`. */
   readonly type: string
@@ -131,6 +135,7 @@ export interface ColumnView {
   readonly isNumeric: boolean
 }
 
+/** An article's row. */
 export interface TypeRow {
   readonly article: PageLink
   /** One for each column. */

@@ -4,6 +4,7 @@ import type { DateText, LetterGroup, PageFrame, PageLink, Shortened } from './vi
 /** The articles that link to one, where they are too many for its own page. */
 export interface BacklinksView extends PageFrame {
   readonly kind: 'backlinks'
+  /** The one that they link to. */
   readonly article: PageLink
   readonly links: readonly PageLink[]
   /** Those of all pages. */
@@ -18,10 +19,12 @@ export interface WantedName {
   readonly mentions: number
 }
 
+/** The names that are wanted most. */
 export interface WantedView extends PageFrame {
   readonly kind: 'most-wanted'
   /** The most wanted first. */
   readonly wanted: Shortened<WantedEntry>
+  /** Those of all names that are wanted. */
   readonly count: number
 }
 
@@ -38,6 +41,7 @@ export interface OrphansView extends PageFrame {
   readonly paging: Paging
 }
 
+/** An article with the day of its latest update. */
 export interface RecentArticle extends PageLink {
   readonly updated: DateText
 }

@@ -65,9 +65,11 @@ export interface PageFrame {
   readonly root: string
   /** BCP 47. */
   readonly language: string
+  /** How the language is read. */
   readonly direction: 'ltr' | 'rtl'
   /** The page's own title; empty on the front page. */
   readonly title: string
+  /** The short description; null where there is none. */
   readonly description: string | null
   readonly site: SiteFrame
 }
@@ -120,9 +122,11 @@ export interface HeadImage {
 
 /** A link from one page to another. */
 export interface PageLink {
+  /** What it is called. */
   readonly title: string
   /** Relative to the page that holds the link. */
   readonly href: string
+  /** Of what it leads to; null where there is none. */
   readonly description: string | null
 }
 
@@ -136,6 +140,7 @@ export interface DateText {
 
 /** Some of a list, and the way to all of it. */
 export interface Shortened<T> {
+  /** The first of them. */
   readonly shown: readonly T[]
   /** How many are left out. */
   readonly more: number
@@ -147,13 +152,17 @@ export interface Shortened<T> {
 export interface TextView {
   /** Lines above the text, a paragraph each. */
   readonly hatnotes: readonly Block[]
+  /** Null where there is none. */
   readonly infobox: InfoboxView | null
+  /** What stands before the first heading. */
   readonly lead: readonly Block[]
+  /** Those of the first level; others are within them. */
   readonly sections: readonly SectionView[]
   /** References that no section claims: listed at the end, under a heading of the template's. */
   readonly references: readonly ReferenceView[]
 }
 
+/** An article's page. */
 export interface ArticleView extends PageFrame, TextView {
   readonly kind: 'article'
   /** The names that a reader may have been led here from. */
@@ -162,15 +171,22 @@ export interface ArticleView extends PageFrame, TextView {
   readonly isDisambiguation: boolean
   /** The headings, nested; none where there is only one, which needs no table. */
   readonly contents: readonly ContentsEntry[]
+  /** The nearest first. */
   readonly related: readonly RelatedView[]
+  /** The articles that link here. */
   readonly backlinks: Shortened<BacklinkView>
   readonly indexes: ArticleIndexes
+  /** Those that it is filed under. */
   readonly categories: readonly PageLink[]
+  /** Its own, else the site's; null where neither says. */
   readonly license: string | null
+  /** Its own, else the site's; null where neither says. */
   readonly source: string | null
+  /** The day of its latest update; null where it says none. */
   readonly updated: DateText | null
   /** The article as data: `wiki/SLUG.json`. */
   readonly data: ArticleData
+  /** To that file, relative to the page. */
   readonly dataHref: string
   /** JSON-LD for a script element; null where there is no infobox. */
   readonly linkedData: string | null
@@ -196,14 +212,21 @@ export interface BacklinkView extends PageLink {
 
 /** "Redirected from …": seen by those whose address names it. */
 export interface RedirectNotice {
+  /** What the address has behind its `#`. */
   readonly id: string
+  /** That name. */
   readonly name: string
 }
 
+/** A section with those within it. */
 export interface SectionView {
+  /** Its place on the page: `#id`. */
   readonly id: string
+  /** The words of its heading. */
   readonly heading: readonly Block[]
+  /** 2 to 6. */
   readonly level: number
+  /** Its own prose. */
   readonly blocks: readonly Block[]
   /** The list of references, in the section that is headed so. */
   readonly references: readonly ReferenceView[]
@@ -212,34 +235,44 @@ export interface SectionView {
 
 /** A footnote with its number and the places that refer to it. */
 export interface ReferenceView {
+  /** As the text shows it. */
   readonly number: number
   readonly id: string
+  /** The note. */
   readonly blocks: readonly Block[]
   /** The ids of the marks in the text, in their order; empty where nothing refers to it. */
   readonly marks: readonly string[]
 }
 
+/** A heading in the table of contents. */
 export interface ContentsEntry {
   readonly id: string
   readonly title: string
+  /** The headings below it. */
   readonly entries: readonly ContentsEntry[]
 }
 
 /** The infobox as a page shows it, top to bottom. */
 export interface InfoboxView {
+  /** For example `military conflict`. */
   readonly type: string
+  /** What stands over it. */
   readonly headline: readonly Block[]
+  /** Null where there is none. */
   readonly image: ImageView | null
   readonly rows: readonly InfoboxRow[]
 }
 
+/** The image of an infobox. */
 export interface ImageView {
   /** Relative to the page. */
   readonly src: string
   /** Pixels. */
   readonly width: number
   readonly height: number
+  /** What it shows, for those who cannot see it. */
   readonly alt: string
+  /** Empty where there is none. */
   readonly caption: readonly Block[]
 }
 
@@ -259,7 +292,9 @@ export type InfoboxRow =
       readonly cells: readonly (SideCell | null)[]
     }
 
+/** The value of a row. */
 export interface InfoboxCell {
+  /** The writer's words, with their links. */
   readonly blocks: readonly Block[]
   /** For `<time datetime>`, where the value is a date that HTML can say. */
   readonly datetime: string | null
@@ -302,6 +337,7 @@ export interface LetterLink {
   readonly href: string
   /** How many articles it has. */
   readonly count: number
+  /** Whether it leads to the page that it stands on. */
   readonly isCurrent: boolean
 }
 
@@ -313,8 +349,11 @@ export interface PartLink {
   readonly isCurrent: boolean
 }
 
+/** Names that begin with one letter. */
 export interface LetterGroup {
+  /** Its place on the page: `#id`. */
   readonly id: string
+  /** Empty where a list is not parted. */
   readonly letter: string
   readonly entries: readonly ListEntry[]
 }
@@ -336,6 +375,7 @@ export interface RedirectView extends PageFrame {
   readonly canonical: string
 }
 
+/** The page for an address that is not there. */
 export interface NotFoundView extends PageFrame {
   readonly kind: 'not-found'
 }
@@ -390,6 +430,7 @@ export interface FeedView {
   readonly entries: readonly FeedEntry[]
 }
 
+/** An article in the feed. */
 export interface FeedEntry {
   readonly title: string
   /** The article's address, which is the entry's lasting name, too. */
@@ -397,6 +438,7 @@ export interface FeedEntry {
   /** RFC 3339. */
   readonly updated: string
   readonly summary: string
+  /** BCP 47. */
   readonly language: string
 }
 

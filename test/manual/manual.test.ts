@@ -37,7 +37,7 @@ describe('built by encyclopress', () => {
   let result: Awaited<ReturnType<typeof build>>
   beforeAll(async () => {
     result = await build({ content: DOCS, out, strict: true, cache: false })
-  })
+  }, 120_000)
   afterAll(() => rmSync(out, { recursive: true, force: true }))
   const articleOf = (slug: string): ArticleData =>
     JSON.parse(readFileSync(join(out, `wiki/${slug}.json`), 'utf8'))
