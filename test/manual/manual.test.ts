@@ -51,7 +51,7 @@ describe('built by encyclopress', () => {
     const bare = articles
       .map((line): ArticleData => JSON.parse(line))
       .filter(({ description, categories, infobox }) => {
-        const isPlain = categories.some((one) => ['Concepts', 'Templates'].includes(one))
+        const isPlain = categories.some((one) => ['Concepts', 'Templates', 'Faults'].includes(one))
         return description === null || categories.length === 0 || (infobox === null && !isPlain)
       })
     expect(bare.map(({ title }) => title)).toEqual([])
