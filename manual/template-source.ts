@@ -52,7 +52,7 @@ function sourceOf(name: string, text: string): TemplateSource {
     includes: all(code, /include\('@([a-z-]+)'/gu),
     frame: /layout\('@([a-z-]+)'\)/u.exec(code)?.[1] ?? null,
     sees: seenIn(said),
-    uses: all(code, /\bit\.(\w+)/gu),
+    uses: [...new Set([...all(code, /\bit\.(\w+)/gu), ...takenApart(code)])].sort(),
   }
 }
 
@@ -65,6 +65,13 @@ function seenIn(comment: string): ReadonlyMap<string, string> {
     found
       .map(([, name = '', type = '']) => [name, type] as const)
       .filter(([name, type]) => type !== '' || !SEEN_BY_ALL.has(name.split('.')[0] ?? '')),
+  )
+}
+
+/** @example takenApart('const { page } = it') // ['page'] */
+function takenApart(code: string): string[] {
+  return [...code.matchAll(/\{([^{}]*)\} = it\n/gu)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim()),
   )
 }
 

@@ -45,10 +45,10 @@ function viewOf(name: string, shapes: ReadonlyMap<string, Shape>): Shape | null 
   return [...shapes.values()].find(isOf) ?? null
 }
 
-function kindOf({ name, uses }: TemplateSource, view: Shape | null): Kind {
+function kindOf({ name }: TemplateSource, view: Shape | null): Kind {
   if (name === 'layout') return 'frame'
   if (view === null) return 'part'
-  return uses.includes('file') ? 'file for machines' : 'page'
+  return view.properties.some((one) => one.name === 'site') ? 'page' : 'file for machines'
 }
 
 function fileNames(names: readonly string[]): string[] {
@@ -56,12 +56,12 @@ function fileNames(names: readonly string[]): string[] {
 }
 
 function givenTo(
-  { sees, uses }: TemplateSource,
+  source: TemplateSource,
   view: Shape | null,
   shapes: ReadonlyMap<string, Shape>,
 ): string {
-  if (view !== null) return ofView(uses.includes('file') ? 'file' : 'page', view, shapes)
-  const parts = [...sees].map(([name, type]) => {
+  if (view !== null) return ofView(kindOf(source, view) === 'page' ? 'page' : 'file', view, shapes)
+  const parts = [...source.sees].map(([name, type]) => {
     const shape = shapes.get(type.replace(/\[\]$/u, ''))
     const line = `${code(`it.${name}`)}${meaningOf(type, shapes)}.`
     return shape === undefined || shape.name.endsWith('View') || shape.name === 'PageFrame'
