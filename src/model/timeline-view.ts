@@ -11,8 +11,9 @@ export interface TimelineView extends PageFrame {
   readonly kind: 'timeline'
   /** The page's century; null where it has them all. */
   readonly century: string | null
-  /** How many dates the site or the century has, from when to when. */
+  /** How many dates the site or the century has. */
   readonly count: number
+  /** From when to when. */
   readonly span: string
   /** On the first page of a list; null where there is too little to see. */
   readonly picture: PictureView | null
@@ -20,22 +21,26 @@ export interface TimelineView extends PageFrame {
   readonly centuries: readonly SpanLink[]
   /** The ways to the decades of a century that has pages of its own. */
   readonly decades: readonly SpanLink[]
+  /** The dates of this page. */
   readonly sections: readonly CenturySection[]
   readonly paging: Paging
   /** The page of the days of the year; null where no date is a day. */
   readonly days: string | null
-  /** The door, from the page of a century. */
+  /** The page of all centuries, for one of them; else null. */
   readonly whole: string | null
 }
 
-/** A link to a century or a decade. */
+/** A link to a century, a decade or a month. */
 export interface SpanLink {
   readonly edtf: string
   readonly href: string
+  /** How many dates it has. */
   readonly count: number
+  /** Whether it leads to the page that it stands on. */
   readonly isCurrent: boolean
 }
 
+/** The dates of a century. */
 export interface CenturySection {
   readonly century: string
   /** Its first and its last year. */
@@ -123,7 +128,7 @@ export interface DaysView extends PageFrame {
   readonly sections: readonly MonthSection[]
   readonly paging: Paging
   readonly timeline: string
-  /** The door, from the page of a month. */
+  /** The page of all months, for one of them; else null. */
   readonly whole: string | null
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,11 +7,14 @@ import { SEEN_BY_ALL, templateSources } from '../../manual/template-source.ts'
 import { build } from '../../src/api/build.ts'
 import { parseArticle } from '../../src/api/parse-article.ts'
 import { configSchema } from '../../src/model/config-schema.ts'
+import { VALUE_TYPES } from '../../src/model/infobox.ts'
 import { RULES } from '../../src/model/rules.ts'
 import type { ArticleData } from '../../src/model/view.ts'
 
 /** Articles of these folders are about things that the code has, one each. */
 const FOLDERS = ['commands', 'types', 'look', 'faults']
+
+const README = readFileSync(join(DOCS, '../README.md'), 'utf8')
 
 const textOf = (file: string) => readFileSync(join(DOCS, file), 'utf8')
 
@@ -99,6 +102,44 @@ test('the examples of infobox types are of their types, and every key of them is
     const free = ['Established event1', 'First described']
     expect(strange.map(({ key }) => key).filter((key) => !free.includes(key))).toEqual([])
   }
+})
+
+test('every command line in the manual is one that encyclopress takes', () => {
+  const files = readdirSync(DOCS, { recursive: true, encoding: 'utf8' })
+  const lines = [...files.filter((file) => file.endsWith('.md')).map(textOf), README].flatMap(
+    (text) => [...text.matchAll(/(?:^ {4}|`)(?:npx )?encyclopress ([a-z][^`\n[]*)/gmu)],
+  )
+  expect(lines.length).toBeGreaterThan(20)
+  const wrong = lines.map(([, line = '']) => line).filter((line) => !isTaken(line))
+  expect(wrong).toEqual([])
+})
+
+/** Whether a command has all the flags of a line, by the names that its own article lists. */
+function isTaken(line: string): boolean {
+  const [name = '', second = ''] = line.split(' ')
+  const command = name === 'new' && second === 'article' ? 'new-article' : name
+  if (['help', 'COMMAND'].includes(command)) return true
+  if (!existsSync(join(DOCS, `commands/${command}.md`))) return false
+  const article = textOf(`commands/${command}.md`)
+  const [said = ''] = line.split(/[#|]/u)
+  return [...said.matchAll(/(?<= )--?[a-z-]+/gu)].every(([flag]) =>
+    new RegExp(`^\\| \`(?:[^\`]*, )?${flag}\\b`, 'mu').test(article),
+  )
+}
+
+test('every type of value and every key of front matter is told', () => {
+  const told = (file: string, heading: string) => {
+    const [, section = ''] = textOf(file).split(`\n## ${heading}\n`)
+    const table = section.split('\n## ')[0] ?? ''
+    return [...table.matchAll(/^\| (`[^|]*`) \|/gmu)]
+      .flatMap(([, cell = '']) => cell.split(', '))
+      .map((key) => key.replaceAll('`', ''))
+  }
+  expect(told('guide/infobox-types.md', 'Values').sort()).toEqual([...VALUE_TYPES].sort())
+  // The advice of a report on a key that means nothing names all that mean something.
+  const { diagnostics } = parseArticle('---\nnonsense: 1\n---\n= A =\n\nText.\n')
+  const known = diagnostics[0]?.advice.replace('The keys are ', '').split(', ') ?? []
+  expect(told('article-format.md', 'Front matter').sort()).toEqual(known.sort())
 })
 
 test('every setting of a site is told', () => {
