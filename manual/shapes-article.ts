@@ -35,6 +35,9 @@ function namesOf(shape: Shape | undefined): string[] {
 function sectionOf(shape: Shape, shapes: ReadonlyMap<string, Shape>): string {
   const { name, summary, properties, meaning } = shape
   const text = summary.replaceAll(/\s+/gu, ' ')
-  const parts = meaning === null ? shapeTable(properties, shapes) : `\`\`\`ts\n${meaning.replaceAll(' | {', '\n| {')}\n\`\`\``
+  const parts =
+    meaning === null
+      ? shapeTable(properties, shapes)
+      : `\`\`\`ts\n${meaning.replaceAll(' | {', '\n| {')}\n\`\`\``
   return [`### ${name}`, ...(text === '' ? [] : [text]), parts].join('\n\n')
 }
