@@ -39,9 +39,9 @@ export function ruleTable(): string {
   )
 }
 
-/** Brackets of links as the text that they are. */
+/** Marks as the text that they are. */
 function marked(summary: string): string {
-  return summary.replaceAll(/\[\[\w+\]\]|\[\[|\]\]/gu, code)
+  return summary.replaceAll(/\[\[\w+\]\]|\[\[|\]\]|---/gu, code)
 }
 
 function isWritten(name: RuleName): boolean {
