@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ export function hasKiwix(): boolean {
 }
 
 /**
- * Packs a site, has the file checked and serves it to this computer alone.
+ * Packs a site as the manual says, has the file checked and serves it to this computer alone.
  *
  * @param site the folder of the site, which stays as it is.
  * @param folder an empty folder for what is made.
@@ -40,7 +40,7 @@ export async function libraryOf(site: string, folder: string): Promise<Library> 
   const copy = join(folder, 'site')
   cpSync(site, copy, { recursive: true })
   const file = join(folder, 'site.zim')
-  execFileSync('zimwriterfs', [...FLAGS, copy, file], { stdio: 'pipe' })
+  execFileSync('sh', ['-c', packingCommand(), 'sh', copy, file], { stdio: 'pipe' })
   const verdict = execFileSync('zimcheck', ['--all', '--details', file], { encoding: 'utf8' })
   const port = await freePort()
   const server = spawn('kiwix-serve', ['--address', '127.0.0.1', '--port', `${port}`, file], {
@@ -57,16 +57,18 @@ export async function libraryOf(site: string, folder: string): Promise<Library> 
   throw new Error(`kiwix-serve does not answer at ${url}`)
 }
 
-const FLAGS = [
-  '--welcome=index.html',
-  '--illustration=assets/icon.png',
-  '--language=eng',
-  '--title=An encyclopedia',
-  '--description=Articles that know each other',
-  '--creator=Its writers',
-  '--publisher=Its publisher',
-  '--name=encyclopedia',
-]
+/**
+ * The command of the manual, for other folders.
+ *
+ * @throws {Error} when the manual has it no more.
+ */
+function packingCommand(): string {
+  const manual = readFileSync(join(import.meta.dirname, '../../docs/guide/publishing.md'), 'utf8')
+  const [, command] = /^( {4}zimwriterfs (?:.*\\\n)*.*)dist merrowby\.zim$/mu.exec(manual) ?? []
+  if (command === undefined)
+    throw new Error('docs/guide/publishing.md does not say how to pack a site')
+  return `${command} "$1" "$2"`
+}
 
 async function freePort(): Promise<number> {
   const server = createServer()
