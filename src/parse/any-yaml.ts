@@ -4,6 +4,7 @@ import type { Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { YamlEntry, YamlNode, YamlResult } from './yaml.ts'
 import { plainYaml } from './yaml.ts'
+import { yamlFault } from './yaml-fault.ts'
 
 interface Context {
   readonly text: string
@@ -24,11 +25,8 @@ export function readAnyYaml(source: Quotable, text: string): YamlResult {
     diagnose(source, { rule: 'broken-yaml', location, message, advice })
   const [error] = document.errors
   if (error !== undefined) {
-    const advice = 'Mend the line; a text that holds ": " or begins with a sign needs "quotes"'
-    return {
-      root: null,
-      diagnostics: [broken(at(error.pos), firstSentence(error.message), advice)],
-    }
+    const { message, advice, range } = yamlFault(error, text)
+    return { root: null, diagnostics: [broken(at(range), message, advice)] }
   }
   try {
     const { contents } = document
@@ -88,8 +86,4 @@ function locationAt(
   const lineEnd = text.indexOf('\n', start)
   const stop = Math.min(Math.max(end, start + 1), lineEnd === -1 ? text.length : lineEnd)
   return { line, column: col, length: Math.max(1, stop - start) }
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0]?.replace(/\.$/u, '') ?? message
 }
