@@ -5,6 +5,7 @@ import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import type { Block, WikiLink } from '../model/prose.ts'
 import { locationOf, mapProse, textOf, visit } from '../model/prose.ts'
+import { htmlFaults } from './html-fault.ts'
 import type { ProseSyntax } from './processors.ts'
 import { quickTree } from './quick/quick-tree.ts'
 import { strayMarks } from './stray-marks.ts'
@@ -60,6 +61,7 @@ export function readProse(input: ProseInput): Prose {
     definitions: definitionsOf(tree.isSimple ? [] : tree.blocks),
     footnotes: [],
     categories: [],
+    htmlFaults: htmlFaults(source),
     diagnostics: tree.isSimple
       ? found
       : [...found, ...strayMarks(source, text, tree.blocks, syntax)],
@@ -77,13 +79,14 @@ interface Reading {
   readonly footnotes: Footnote[]
   readonly categories: string[]
   readonly diagnostics: Diagnostic[]
+  readonly htmlFaults: ReturnType<typeof htmlFaults>
 }
 
 function readNode(node: Block, reading: Reading): Block | Block[] {
   const { input, definitions, diagnostics } = reading
   switch (node.type) {
     case 'html':
-      diagnostics.push(rawHtml(input.source, node))
+      diagnostics.push(...reading.htmlFaults(node))
       return { type: 'text', value: node.value, ...placeOf(node) }
     case 'linkReference': {
       const definition = definitions.of(node.identifier)
@@ -196,15 +199,6 @@ function readWikiLink(node: WikiLink, { input, categories }: Reading): Block | B
 
 function parserOf({ parser }: ProseInput) {
   return parser === undefined ? {} : { parser }
-}
-
-function rawHtml(source: Quotable, node: Block): Diagnostic {
-  return diagnose(source, {
-    rule: 'raw-html',
-    location: locationOf(node),
-    message: 'Raw HTML is shown as the text that it is',
-    advice: 'Write it in Markdown, or escape the < as \\<',
-  })
 }
 
 /** `=== Heading ==`: the level is what stands in front, but its writer may have meant the other. */
