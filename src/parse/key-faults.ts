@@ -32,7 +32,7 @@ export function keyFaults(
       })
     }
     if (!known.includes(key)) {
-      const guess = nearest(key, known)
+      const guess = nearest(key, known) ?? begunAlike(key, known)
       const message = `\`${key}\` means nothing in ${place}`
       const advice = guess
         ? `Did you mean \`${guess}\`?`
@@ -52,3 +52,12 @@ export function keyFaults(
     })
   })
 }
+
+/** The one key that begins as another does: `aliases` for `alias`, `categories` for `category`. */
+function begunAlike(key: string, known: readonly string[]): string | null {
+  const stem = key.toLowerCase().replace(/(?:ies|y|s)$/u, '')
+  const found = stem.length < SHORTEST_STEM ? [] : known.filter((one) => one.startsWith(stem))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+const SHORTEST_STEM = 4
