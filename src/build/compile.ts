@@ -96,7 +96,8 @@ function withoutArticles(
   const finding = {
     rule: 'no-articles',
     message: 'There is no article in this folder',
-    advice: 'Write one, for example niger.txt, that begins with a line = Niger =',
+    advice:
+      'Name the folder that holds them, or write one: niger.txt, which begins with a line = Niger =',
   } as const
   return [diagnose(quotable('.', ''), finding)]
 }

@@ -58,9 +58,14 @@ export function unreadable(path: string, error: Error): Diagnostic {
 function tooLarge(path: string, size: number): Diagnostic {
   return diagnose(quotable(path, ''), {
     rule: 'too-large',
-    message: `This file has ${Math.ceil(size / (1 << 20))} MB, which is too long for an article`,
+    message: `This file has ${megabytes(size)} MB; an article has at most ${megabytes(MOST)}`,
     advice: 'Part it into several; if it is no article, begin its name with _ or move it elsewhere',
   })
+}
+
+/** To one decimal, and never less than it is. */
+function megabytes(size: number): number {
+  return Math.ceil((size / (1 << 20)) * 10) / 10
 }
 
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
@@ -70,7 +75,9 @@ function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const line = lines.findIndex((one) => !isUtf8(one))
   const broken = lines[line] ?? bytes
   const readable = decode(broken.subarray(0, validLength(broken)))
-  return diagnose(quotable(path, ''), {
+  // The line as far as it can be read, with a sign for each byte that cannot; UTF-16 would be signs alone.
+  const text = isUtf16 ? '' : decode(bytes)
+  return diagnose(quotable(path, text), {
     rule: 'not-utf8',
     location: { line: line + 1, column: readable.length + 1, length: 1 },
     message: isUtf16 ? 'This file is UTF-16' : 'This file is not UTF-8 from here on',

@@ -60,6 +60,6 @@ function symbolicLink(path: string): Diagnostic {
   return diagnose(quotable(path, ''), {
     rule: 'symbolic-link',
     message: 'A symbolic link is not followed',
-    advice: 'Put the file or folder itself there',
+    advice: 'Put the file or folder itself there, or begin its name with _ to leave it out',
   })
 }

@@ -74,9 +74,13 @@ function misspelt(
       rule: 'misspelt-key',
       location: keyLocation,
       message: `\`${key}\` is no key of the infobox "${schema.type}"; it is shown as a row of its own`,
-      advice: `Did you mean \`${meant.charAt(0).toUpperCase()}${meant.slice(1)}${suffix}\`?`,
+      advice: `Did you mean \`${capitalized(meant)}${suffix}\`?`,
     }),
   ]
+}
+
+function capitalized(key: string): string {
+  return key.charAt(0).toUpperCase() + key.slice(1)
 }
 
 /** Two keys that mean the same, `Place` and `Location`; the same in another unit is no slip. */
@@ -126,7 +130,10 @@ export function loneSideFaults(
         rule: 'lone-side',
         location: field.keyLocation,
         message: `\`${field.key}\` is the only field of side ${field.side}`,
-        advice: `Give the side a name with ${naming?.label ?? 'another field'}, or mend the number`,
+        advice:
+          naming === undefined
+            ? 'Mend the number'
+            : `Give the side a name, - ${capitalized(naming.key)}${field.side}: Name, or mend the number`,
       }),
     )
 }

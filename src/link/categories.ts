@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic, Location } from '../model/diagnostic.ts'
 import { compareText, diagnose } from '../model/diagnostic.ts'
 import type { Category, LinkedText } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
@@ -125,8 +125,19 @@ function assembled(byKey: ReadonlyMap<string, Members>): Category[] {
 function circle({ origin, title, titleLocation }: Omit<LinkedText, 'slug'>, parent: string) {
   return diagnose(origin, {
     rule: 'category-circle',
-    location: titleLocation,
+    location: placeOf(origin.lines, parent) ?? titleLocation,
     message: `"${title}" is filed under "${parent}", which is filed under it; this is left out`,
     advice: `Take [[Category:${parent}]] away here, or its counterpart there`,
   })
 }
+
+/** Where a text says that it is filed under a category; null where it is front matter that says so. */
+function placeOf(lines: readonly string[], parent: string): Location | null {
+  for (const [index, text] of lines.entries()) {
+    for (const { 0: mark, 1: name = '', index: start } of text.matchAll(FILED))
+      if (name.trim() === parent) return { line: index + 1, column: start + 1, length: mark.length }
+  }
+  return null
+}
+
+const FILED = /\[\[\s*category\s*:([^[\]|]*)(?:\|[^[\]]*)?\]\]/giu

@@ -106,18 +106,20 @@ function redirectOf(parts: ArticleParts, text: string, match: RegExpExecArray): 
     target: target.trim(),
     targetLocation,
   }
-  const isMore =
-    categories !== '' ||
-    frontMatter.categories.length > 0 ||
-    parts.infobox !== null ||
-    frontMatter.infobox !== null
+  const isFiled = categories !== '' || frontMatter.categories.length > 0
+  const more = [
+    ...(parts.infobox !== null || frontMatter.infobox !== null ? ['infobox'] : []),
+    ...(isFiled ? ['categories'] : []),
+    ...(frontMatter.hatnote !== null ? ['hatnote'] : []),
+    ...(frontMatter.meta.description !== null ? ['description'] : []),
+  ]
   const lost = {
     rule: 'redirect-content',
     location: targetLocation,
-    message: 'A redirect has no page: its infobox and categories are not shown',
-    advice: 'Move them to the article that it leads to',
+    message: `A redirect has no page, so this is not shown: ${more.join(', ')}`,
+    advice: 'Move it to the article that the redirect leads to',
   } as const
-  return { content, diagnostics: isMore ? [diagnose(source, lost)] : [] }
+  return { content, diagnostics: more.length > 0 ? [diagnose(source, lost)] : [] }
 }
 
 function unusedFootnotes(

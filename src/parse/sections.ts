@@ -141,15 +141,14 @@ function faultsOf(
         rule: 'title-level',
         location,
         message,
-        advice: `Write == ${title} ==, or ## ${title} in Markdown`,
+        advice: `Write ${headingLine(source, part, 2)}`,
       }),
     )
   }
   const above = parts[index - 1]?.level ?? 1
   if (part.level > above + 1) {
     const message = `"${title}" is ${part.level - above} levels below the heading above it`
-    const marks = '='.repeat(above + 1)
-    const advice = `Write ${marks} ${title} ${marks}, or ${'#'.repeat(above + 1)} ${title} in Markdown`
+    const advice = `Write ${headingLine(source, part, above + 1)}`
     faults.push(diagnose(source, { rule: 'heading-skipped', location, message, advice }))
   }
   const below = parts[index + 1]?.level ?? 0
@@ -166,4 +165,11 @@ function faultsOf(
     )
   }
   return faults
+}
+
+/** A heading of another level, spelt as it is now. */
+function headingLine({ lines }: Quotable, { heading, title }: Part, level: number): string {
+  const line = lines[(heading.position?.start.line ?? 1) - 1] ?? ''
+  const marks = (/^\s*=/u.test(line) ? '=' : '#').repeat(level)
+  return marks.startsWith('=') ? `${marks} ${title} ${marks}` : `${marks} ${title}`
 }

@@ -66,7 +66,7 @@ function findingOf(
     message: `${name} ${isFault ? 'fails' : 'says'}: ${said}`,
     advice: isFault
       ? 'Mend the plugin, or take it out of encyclopress.config'
-      : 'What to do about it, its own description says',
+      : 'Its own description says what to do about it',
   }
 }
 
