@@ -1,8 +1,9 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Format } from '../model/article.ts'
 import { DEFAULT_CONFIG } from '../model/config.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { quotable } from '../model/diagnostic.ts'
+import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { ArticleFile, Asset, Folder } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
 import { mapInBatches } from './batches.ts'
@@ -58,6 +59,19 @@ function formatOf(path: string): Format | null {
   return FORMATS.find(([pattern]) => pattern.test(path))?.[1] ?? null
 }
 
+/** What browsers show, as image-size calls it; AVIF may be named by a brand of the family that it is of. */
+const SHOWN = new Set(['avif', 'heif', 'mif1', 'msf1', 'gif', 'jpg', 'png', 'svg', 'webp'])
+/** An image is copied as a whole, and nobody waits for one that has more bytes. */
+const MOST = 256 << 20
+
+function tooLarge(path: string, bytes: number): Diagnostic {
+  return diagnose(quotable(path, ''), {
+    rule: 'too-large',
+    message: `This image has ${Math.ceil(bytes / (1 << 20))} MB; an image has at most ${MOST >> 20}`,
+    advice: 'Save it smaller; if no article shows it, begin its name with _ or move it elsewhere',
+  })
+}
+
 /** An image file as it was found. */
 interface Measured {
   readonly asset: Asset
@@ -68,7 +82,13 @@ interface Measured {
 async function measure(folder: string, path: string): Promise<Measured> {
   try {
     const { imageSizeFromFile } = await import('image-size/fromFile')
-    const { width, height, orientation = 1 } = await imageSizeFromFile(join(folder, path))
+    const bytes = (await stat(join(folder, path))).size
+    if (bytes > MOST) return { asset: { path, size: null }, fault: tooLarge(path, bytes) }
+    const image = await imageSizeFromFile(join(folder, path))
+    const { width, height, orientation = 1, type = '' } = image
+    // Browsers look into pictures for their kind, and do not look for drawings in them.
+    const isShown = SHOWN.has(type) && (type === 'svg') === /\.svg$/iu.test(path)
+    if (!isShown) return { asset: { path, size: null }, fault: null }
     // From 5 on, EXIF lays the picture on its side, and browsers turn it.
     const size = orientation < 5 ? { width, height } : { width: height, height: width }
     return { asset: { path, size }, fault: null }

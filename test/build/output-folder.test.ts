@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encyclopress, filesOf, put, temporaryFolder } from '../support/cli.ts'
@@ -161,5 +161,24 @@ describe('an image', () => {
     const { err } = await encyclopress(folder, 'build', 'seeds')
     expect(err).toContain('[broken-image]')
     expect(filesOf(dist).get('wiki/a.html')?.toString()).toContain('a.png')
+  })
+
+  test.each([
+    ['zeros, which look like a picture of another kind', Buffer.alloc(4096)],
+    ['a drawing, which browsers take for none under this name', SVG],
+  ])('that is %s is none', async (_, bytes) => {
+    const folder = temporaryFolder({ 'a.txt': '= A =\n\n![A map](a.png)\n', 'a.png': bytes })
+    const { out } = await encyclopress(folder, 'check')
+    expect(out).toContain('The file `a.png` is not an image that can be read [broken-image]')
+  })
+
+  test('that no reader would wait for is an error, whoever shows it', async () => {
+    const folder = temporaryFolder({ 'a.txt': '= A =\n\nWords.\n', 'a.png': '' })
+    truncateSync(join(folder, 'a.png'), 300 << 20)
+    const { exit, err } = await encyclopress(folder, 'build')
+    expect(exit).toBe(1)
+    expect(err).toContain(
+      'a.png error: This image has 300 MB; an image has at most 256 [too-large]',
+    )
   })
 })
