@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { BuildFlags } from './commands/build.ts'
 import type { CheckFlags } from './commands/check.ts'
@@ -7,7 +8,7 @@ import type { ServeFlags } from './commands/serve.ts'
 import type { ExitCode, Terminal } from './commands/terminal.ts'
 import { EXIT } from './commands/terminal.ts'
 import { nearest } from './model/nearest.ts'
-import { faultText } from './report/fault.ts'
+import { brokenOffText, faultText, lateFaultText } from './report/fault.ts'
 import { takesColour } from './report/takes-colour.ts'
 
 const MOST_THREADS = 64
@@ -15,7 +16,29 @@ const MOST_PORT = 65_535
 
 /** Runs the command line of this process; commands are loaded when they are called. */
 export async function runCommandLine(version: string): Promise<void> {
+  let isDone = false
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosed)
+  // Plugins are code of the site's: they may throw when nobody waits, wait for ever, or end the process.
+  process.once('uncaughtException', (error) => {
+    isDone = true
+    process.stderr.write(lateFaultText(error, version, PROGRAM))
+    process.exit(EXIT.fault)
+  })
+  process.once('exit', () => {
+    if (isDone) return
+    process.stderr.write(brokenOffText())
+    process.exitCode = EXIT.fault
+  })
   process.exitCode = await run(process.argv, version)
+  isDone = true
+}
+
+/** Where our own code lies. */
+const PROGRAM = fileURLToPath(new URL('..', import.meta.url))
+
+/** Whoever reads may have seen enough: `encyclopress check | head`. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 async function run(argv: readonly string[], version: string): Promise<ExitCode> {

@@ -142,6 +142,26 @@ describe('a file of plugins', () => {
     expect(err).toContain('1 error, 0 warnings; nothing was written.')
   })
 
+  test('may throw nothing at all', async () => {
+    const { exit, err } = await encyclopress(temporaryFolder(withConfig('throw null')), 'build')
+    expect(exit).toBe(1)
+    expect(err).toContain('error: This file fails: null [broken-config]')
+  })
+
+  test.each([
+    ['setTimeout(() => { throw new Error("late") })', 'fails when nothing waits for it: late, at '],
+    ['Promise.reject(new Error("late"))', 'fails when nothing waits for it: late, at '],
+    ['Promise.reject(null)', 'fails when nothing waits for it: '],
+    ['await new Promise(() => {})', 'The work was broken off: a plugin, or the file that names'],
+    ['process.exit(0)', 'The work was broken off: a plugin, or the file that names'],
+  ])('that fails behind our back is told in one line: %s', async (text, message) => {
+    const folder = temporaryFolder(withConfig(`${text}\nexport default {}`))
+    const { exit, out, err } = await encyclopress(folder, 'check')
+    expect({ exit, out }).toEqual({ exit: 3, out: '' })
+    expect(err.trimEnd()).toContain(message)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+
   test('may be one only', async () => {
     const folder = temporaryFolder({ ...SITE, 'seeds/encyclopress.config.js': CONFIG })
     const { exit, err } = await encyclopress(folder, 'build')

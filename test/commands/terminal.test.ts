@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { encyclopress, temporaryFolder } from '../support/cli.ts'
@@ -45,6 +45,18 @@ describe('the terminal', () => {
     expect(out).toContain(`Examples:\n  encyclopress ${name} `)
     expect((await encyclopress(temporaryFolder(), name, '--help')).out).toBe(out)
   })
+})
+
+test('whoever reads may stop when they have seen enough', async () => {
+  const cwd = temporaryFolder({ 'niger.txt': `= Niger =\n\n${'[[Agadez]] '.repeat(90)}\n` })
+  const child = spawn(process.execPath, [CLI, 'check'], { cwd })
+  child.stdout.destroy()
+  let err = ''
+  child.stderr.on('data', (data) => {
+    err += data
+  })
+  const exit = await new Promise((done) => child.once('close', done))
+  expect({ exit, err }).toEqual({ exit: 0, err: '' })
 })
 
 test('a text file that is no article, but very long, is told at once', async () => {

@@ -20,11 +20,13 @@ export async function importScript(path: string): Promise<unknown> {
   try {
     return defaultOf(await import(/* @vite-ignore */ url.href))
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (!path.endsWith('.ts') || code !== 'ERR_UNKNOWN_FILE_EXTENSION') throw error
+    const isUnknown = error instanceof Error && 'code' in error && error.code === UNKNOWN
+    if (!path.endsWith('.ts') || !isUnknown) throw error
     return defaultOf(await importByJiti(path))
   }
 }
+
+const UNKNOWN = 'ERR_UNKNOWN_FILE_EXTENSION'
 
 function defaultOf(module: { readonly default?: unknown }): unknown {
   return module.default
