@@ -1,7 +1,13 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { encyclopress, filesOf, put, temporaryFolder } from '../support/cli.ts'
+import {
+  encyclopress,
+  encyclopressAsNobody,
+  filesOf,
+  put,
+  temporaryFolder,
+} from '../support/cli.ts'
 
 const NIGER = '= Niger =\n\nNiger is a country in West Africa.\n'
 
@@ -157,13 +163,44 @@ describe('one clear line, and no stack trace, for', () => {
     expect(line(err)).toContain('There is no article in this folder')
   })
 
-  // Root may read every file.
-  test.skipIf(process.getuid?.() === 0)('a file that cannot be read', async () => {
-    const folder = temporaryFolder({ 'niger.txt': NIGER })
-    chmodSync(join(folder, 'niger.txt'), 0o000)
-    const { exit, err } = await encyclopress(folder, 'build')
+  test.each([
+    ['a file that cannot be read', 'niger.txt', 'niger.txt error: '],
+    ['a folder that cannot be read', 'more', 'more error: '],
+    ['settings that cannot be read', 'encyclopedia.yaml', 'encyclopedia.yaml error: '],
+  ])('%s', async (_, path, place) => {
+    const folder = temporaryFolder({
+      'niger.txt': NIGER,
+      'more/mali.txt': NIGER.replaceAll('Niger', 'Mali'),
+      'encyclopedia.yaml': 'title: Niger\n',
+    })
+    chmodSync(folder, 0o755)
+    chmodSync(join(folder, path), 0o000)
+    const { exit, err } = await encyclopressAsNobody(folder, 'build')
+    chmodSync(join(folder, path), 0o755)
     expect(exit).toBe(1)
-    expect(line(err)).toContain('niger.txt error: The system does not let it be read (EACCES)')
+    expect(line(err)).toContain(`${place}The system does not let it be read (EACCES)`)
+  })
+
+  test('an output folder that cannot be written', async () => {
+    const folder = temporaryFolder({ 'niger.txt': NIGER })
+    mkdirSync(join(folder, 'dist'))
+    for (const path of [folder, join(folder, 'dist')]) chmodSync(path, 0o555)
+    const { exit, err } = await encyclopressAsNobody(folder, 'build')
+    for (const path of [folder, join(folder, 'dist')]) chmodSync(path, 0o755)
+    expect(exit).toBe(3)
+    expect(line(err)).toContain('encyclopress: The system refused (EACCES) at dist')
+  })
+
+  test('a file of 100 MB, be it an article or the settings', async () => {
+    for (const path of ['data.txt', 'encyclopedia.yaml']) {
+      const folder = temporaryFolder({ 'niger.txt': NIGER, [path]: '' })
+      truncateSync(join(folder, path), 100 << 20)
+      const { exit, err } = await encyclopress(folder, 'build')
+      expect(exit).toBe(1)
+      expect(line(err)).toBe(
+        `${path} error: This file has 100 MB; an article has at most 2 [too-large]`,
+      )
+    }
   })
 
   test('a symbolic link, wherever it leads', async () => {
@@ -173,6 +210,20 @@ describe('one clear line, and no stack trace, for', () => {
     const { exit, err } = await encyclopress(folder, 'build')
     expect(exit).toBe(0)
     expect(line(err)).toBe('more/mali.txt warning: A symbolic link is not followed [symbolic-link]')
+  })
+
+  test.each([
+    ['in a circle', '../niger.txt', '.'],
+    ['to itself', 'mali.txt', 'mali.txt'],
+    ['to the folder around it', '..', '..'],
+    ['out of the folder', '/etc/hostname', '/etc'],
+  ])('symbolic links %s, to files and folders', async (_, file, directory) => {
+    const folder = temporaryFolder({ 'niger.txt': NIGER })
+    symlinkSync(file, join(folder, 'mali.txt'))
+    symlinkSync(directory, join(folder, 'more'))
+    const { exit, out, err } = await encyclopress(folder, 'build')
+    expect({ exit, out }).toMatchObject({ exit: 0, out: expect.stringMatching(/^1 article, /u) })
+    expect(err.match(/^\S+ warning: A symbolic link is not followed/gmu)).toHaveLength(2)
   })
 
   test('an output path that is a file', async () => {
