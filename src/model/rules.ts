@@ -16,7 +16,7 @@ export const RULES = {
   'no-articles': { severity: 'error', summary: 'a content folder without articles' },
   'unreadable-file': { severity: 'error', summary: 'a file that the system refuses to read' },
   'not-utf8': { severity: 'error', summary: 'a file that is not UTF-8' },
-  'too-large': { severity: 'error', summary: 'a text file that is too long for an article' },
+  'too-large': { severity: 'error', summary: 'a text or an image that is too large' },
   'symbolic-link': { severity: 'warning', summary: 'a symbolic link, which is not followed' },
   // front matter and the site's file
   'front-matter-language': {
