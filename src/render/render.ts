@@ -1,7 +1,9 @@
+import { PREFETCHING } from '../model/prefetching.ts'
 import type { OutputFile } from '../model/site.ts'
 import type { PageView } from '../model/view.ts'
 import { bodyOf } from './body.ts'
 import type { Words } from './messages.ts'
+import { scriptHash } from './script-hash.ts'
 import type { Templates } from './template.ts'
 
 /** What rendering needs besides a view. */
@@ -21,7 +23,8 @@ export function render(page: PageView, { templates, wordsOf }: Renderer): Output
   const context = { path: page.path, notWritten: t('notWritten'), table: t('table') }
   const { prose, inline, words } = bodyOf(context)
   const told = { t, number, list, label, typeName, date, fill, wordsLanguage: language }
-  const text = templates.run(page.kind, { page, prose, inline, words, ...told })
+  const policy = { scripts: [], hash: scriptHash, prefetching: PREFETCHING }
+  const text = templates.run(page.kind, { page, prose, inline, words, ...told, ...policy })
   const html = { path: page.path, text }
   if (page.kind !== 'article') return [html]
   const json = `${JSON.stringify(page.data, null, 2)}\n`

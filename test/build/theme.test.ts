@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { imageSize } from 'image-size'
@@ -38,6 +39,22 @@ test('a site’s own picture of itself replaces ours, byte by byte', async () =>
   writeFileSync(join(folder, 'templates/icon.png'), own)
   await encyclopress(folder, 'build')
   expect(picture()).toEqual(own)
+})
+
+test('a site says itself what its pages may load and run', async () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="script-src https://a.example <%~ it.scripts.map(it.hash).join(' ') %>">`
+  const folder = temporaryFolder({
+    'niger.txt': NIGER,
+    'templates/policy.eta': `${policy}\n`,
+    'templates/not-found.eta': `<% const own = 'x()' -%>\n<%~ include('@policy', { scripts: [own] }) %><script><%~ own %></script>\n`,
+  })
+  await encyclopress(folder, 'build')
+  const files = filesOf(join(folder, 'dist'))
+  expect(files.get('wiki/niger.html')?.toString()).toContain(
+    'content="script-src https://a.example ',
+  )
+  const hash = createHash('sha256').update('x()').digest('base64')
+  expect(files.get('404.html')?.toString()).toContain(`https://a.example 'sha256-${hash}'">`)
 })
 
 test('a broken template is told with its line, and the published pages stay', async () => {

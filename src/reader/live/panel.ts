@@ -18,8 +18,10 @@ const MOMENT = 150
 export function panel(): Panel {
   const host = document.createElement('encyclopress-live')
   const root = host.attachShadow({ mode: 'open' })
-  const style = document.createElement('style')
-  style.textContent = PANEL_STYLE
+  // An element `style` is what the page's policy forbids.
+  const style = new CSSStyleSheet()
+  style.replaceSync(PANEL_STYLE)
+  root.adoptedStyleSheets = [style]
   const faults = part('section', 'faults')
   faults.tabIndex = -1
   const building = part('p', 'building', 'Rebuilding …')
@@ -29,7 +31,7 @@ export function panel(): Panel {
     one.dir = 'ltr'
     one.setAttribute('role', 'status')
   }
-  root.append(style, faults, building)
+  root.append(faults, building)
   document.documentElement.append(host)
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') faults.hidden = true
