@@ -88,7 +88,9 @@ export function resolveLink(node: Link, context: Context): Block | Block[] {
     })
     return [...node.children, { type: 'text', value: ` (${url})` }]
   }
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return node
+  // Read from a disk, the page has no such host beside it, but perhaps another computer's files.
+  if (url.startsWith('//')) return { ...node, url: `https:${url}` }
+  if (/^[a-z][a-z\d+.-]*:/iu.test(url)) return node
   const [address = '', fragment] = url.split('#')
   const path = resolvePath(context.article.origin.path, decodePath(address))
   const slug = address === '' ? context.slug : context.surroundings.byPath(path)
