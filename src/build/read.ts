@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Format } from '../model/article.ts'
@@ -6,6 +7,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { ArticleFile, Asset, Folder } from '../model/site.ts'
 import { readConfig } from '../parse/config.ts'
+import { activePartOf } from '../parse/svg/active-part.ts'
 import { mapInBatches } from './batches.ts'
 import { readPlugins } from './plugins/read-plugins.ts'
 import { readText, unreadable } from './read-text.ts'
@@ -16,6 +18,7 @@ const FORMATS: readonly (readonly [RegExp, Format])[] = [
   [/\.md$/iu, 'markdown'],
 ]
 const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu
+const SVG = /\.svg$/iu
 /** Texts about a folder, not articles of it, by a convention that is older than this program. */
 const ABOUT =
   /^(?:README|LICENSE|LICENCE|CHANGELOG|CONTRIBUTING|SECURITY|NOTICE|AUTHORS)\.(?:md|txt)$/u
@@ -81,13 +84,15 @@ interface Measured {
 
 async function measure(folder: string, path: string): Promise<Measured> {
   try {
-    const { imageSizeFromFile } = await import('image-size/fromFile')
     const bytes = (await stat(join(folder, path))).size
     if (bytes > MOST) return { asset: { path, size: null }, fault: tooLarge(path, bytes) }
+    const activePart = SVG.test(path) ? activePartOf(readFileSync(join(folder, path))) : null
+    if (activePart !== null) return { asset: { path, size: null, activePart }, fault: null }
+    const { imageSizeFromFile } = await import('image-size/fromFile')
     const image = await imageSizeFromFile(join(folder, path))
     const { width, height, orientation = 1, type = '' } = image
     // Browsers look into pictures for their kind, and do not look for drawings in them.
-    const isShown = SHOWN.has(type) && (type === 'svg') === /\.svg$/iu.test(path)
+    const isShown = SHOWN.has(type) && (type === 'svg') === SVG.test(path)
     if (!isShown) return { asset: { path, size: null }, fault: null }
     // From 5 on, EXIF lays the picture on its side, and browsers turn it.
     const size = orientation < 5 ? { width, height } : { width: height, height: width }

@@ -1,7 +1,7 @@
 import type { Article, Autolink } from '../model/article.ts'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Media } from '../model/prose.ts'
-import type { AmbiguousLink } from '../model/site.ts'
+import type { AmbiguousLink, Asset } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import type { LinkPlace } from './graph.ts'
 import type { FindMentions } from './mentions.ts'
@@ -17,14 +17,17 @@ export interface Surroundings {
   readonly titleOf: (slug: Slug) => Title
   readonly sectionsOf: (slug: Slug) => readonly Heading[]
   readonly isDisambiguation: (slug: Slug) => boolean
-  /** The image of a path: null where it is not there, `broken` where it is no image. */
-  readonly media: (path: string) => Media | 'broken' | null
+  /** The image of a path: null where it is not there, `broken` where it is none. */
+  readonly media: (path: string) => Media | 'broken' | ActiveImage | null
   readonly mentions: FindMentions
   /** Where names become links by themselves; an article may say otherwise. */
   readonly autolink: Autolink
   /** The site's, BCP 47. */
   readonly language: string
 }
+
+/** An image that could run something, which is what `activePart` says. */
+export type ActiveImage = Required<Pick<Asset, 'activePart'>>
 
 /** One article at the resolving of its links, and what comes of it. */
 export interface Context {

@@ -26,11 +26,13 @@ export function mediaOf(url: string, location: Location | null, context: Context
   }
   const path = resolvePath(context.article.origin.path, decodePath(url))
   const media = context.surroundings.media(path)
-  if (media !== null && media !== 'broken') {
+  if (media === null) context.report(missingImage(path, location))
+  else if (media === 'broken') context.report(brokenImage(path, location))
+  else if ('activePart' in media) context.report(activeImage(path, media.activePart, location))
+  else {
     context.media.add(path)
     return media
   }
-  context.report(media === null ? missingImage(path, location) : brokenImage(path, location))
   return null
 }
 
@@ -40,6 +42,15 @@ function missingImage(path: string, location: Location | null): Finding {
     location,
     message: `There is no image \`${path}\` in the content folder`,
     advice: 'Put it there, or mend the path, which starts at the folder of the article',
+  }
+}
+
+function activeImage(path: string, part: string, location: Location | null): Finding {
+  return {
+    rule: 'active-image',
+    location,
+    message: `The image \`${path}\` has ${part}, which could run when it is opened by itself; it is not shown`,
+    advice: 'Save it as plain SVG, without scripts',
   }
 }
 

@@ -2,7 +2,7 @@ import type { Media } from '../model/prose.ts'
 import type { Asset } from '../model/site.ts'
 import type { Slug, Title } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
-import type { Surroundings } from './context.ts'
+import type { ActiveImage, Surroundings } from './context.ts'
 import type { Directory } from './directory.ts'
 import { lexiconOf } from './mentions/lexicon.ts'
 import { mentionFinder } from './mentions.ts'
@@ -37,6 +37,7 @@ export function surroundingsOf(
   }
 }
 
-function mediaOf({ path, size }: Asset): Media | 'broken' {
+function mediaOf({ path, size, activePart }: Asset): Media | 'broken' | ActiveImage {
+  if (activePart !== undefined) return { activePart }
   return size === null ? 'broken' : { url: `media/${path}`, ...size }
 }

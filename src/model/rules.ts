@@ -118,6 +118,10 @@ export const RULES = {
   'raw-html': { severity: 'warning', summary: 'raw HTML, which is shown as text' },
   'missing-image': { severity: 'warning', summary: 'an image that is not in the content folder' },
   'broken-image': { severity: 'warning', summary: 'an image file that is not an image' },
+  'active-image': {
+    severity: 'warning',
+    summary: 'an SVG image with a script, or what could be one',
+  },
   'remote-image': { severity: 'warning', summary: 'an image on another host, which is not loaded' },
   // redirects
   'redirect-missing': { severity: 'error', summary: 'a redirect to nothing' },

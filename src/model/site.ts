@@ -10,6 +10,8 @@ export interface Asset {
   readonly path: string
   /** Pixels; null where the file is not an image that can be read. */
   readonly size: { readonly width: number; readonly height: number } | null
+  /** What of it would run if it were opened by itself, in a few words; it is neither shown nor copied then. */
+  readonly activePart?: string
 }
 
 /** A file of an article, not yet read. */

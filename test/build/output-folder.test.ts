@@ -153,6 +153,21 @@ describe('an image', () => {
     expect(page).toContain('The <em>valley</em> from above')
   })
 
+  test('that could run something is a warning, is not copied, and the page shows its name', async () => {
+    const { folder, dist } = await built({
+      'seeds/a.txt': '= A =\n\nInfobox\n- Image: b.svg\n\n![A map](a.svg)\n',
+      'seeds/a.svg': SVG.replace('<svg', '<svg onload="x()"'),
+      'seeds/b.svg': SVG.replace('</svg>', '<script>x()</script></svg>'),
+    })
+    const { err } = await encyclopress(folder, 'build', 'seeds')
+    expect(err).toContain('The image `a.svg` has the handler `onload`')
+    expect(err).toContain('The image `b.svg` has an element `script`')
+    expect([...filesOf(dist).keys()].filter((path) => path.startsWith('media'))).toEqual([])
+    expect(filesOf(dist).get('wiki/a.html')?.toString()).toContain(
+      '<span class="missing">a.svg</span>',
+    )
+  })
+
   test('that is not one is a warning, and the page shows its name', async () => {
     const { folder, dist } = await built({
       'seeds/a.txt': '= A =\n\n![A map](a.png)\n',
