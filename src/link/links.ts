@@ -21,6 +21,7 @@ export function resolveWikiLink(node: WikiLink, context: Context): Block {
     context.report(missingArticle(title, context.surroundings.claimants(title), location))
     return { type: 'wantedLink', title, children }
   }
+  if (slug === context.slug && section !== null) return linkWithin(node, section, context)
   addLink(context, slug)
   if (context.surroundings.isDisambiguation(slug))
     context.ambiguous.push(
@@ -74,6 +75,18 @@ function resolveSection(
   return id
 }
 
+/** A link to a section of its own page, which may be a category's; to the top where there is none such. */
+function linkWithin(
+  node: WikiLink | Link,
+  wanted: string,
+  { article, slug, report }: Context,
+): Block {
+  const id = sectionId(article.sections, wanted)
+  if (id === null) report(missingSection(article, wanted, locationOf(node)))
+  const title = node.type === 'link' && node.title ? { title: node.title } : {}
+  return { type: 'articleLink', slug, fragment: id, ...title, children: node.children }
+}
+
 const SAFE_ADDRESS = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu
 
 /** A Markdown link: to an article's file by its path, to a place on this page, or to the world. */
@@ -104,6 +117,7 @@ export function resolveLink(node: Link, context: Context): Block | Block[] {
     })
     return [...node.children, { type: 'text', value: ` (${url})` }]
   }
+  if (slug === context.slug && fragment) return linkWithin(node, decodePath(fragment), context)
   addLink(context, slug)
   const id = fragment ? resolveSection(slug, decodePath(fragment), locationOf(node), context) : null
   const title = node.title ? { title: node.title } : {}

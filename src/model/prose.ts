@@ -17,6 +17,7 @@ export interface WikiLink extends Parent {
 /** A link to an article of this site. */
 export interface ArticleLink extends Parent {
   type: 'articleLink'
+  /** Empty for the page itself, where that is a category's. */
   slug: string
   /** The id of a section on that page. */
   fragment: string | null

@@ -1,9 +1,10 @@
 import type { Link, List, ListItem, Table, Text } from 'mdast'
 import type { Block, WantedLink } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import { entityUrlOf, urlOf } from '../model/slug.ts'
+import { entityUrlOf } from '../model/slug.ts'
 import type { BodyContext } from './body.ts'
 import { hrefOf } from './href.ts'
+import { linkHref } from './link-href.ts'
 import { plainTable } from './plain-table.ts'
 
 /** An address that the allow-list lets through and that needs no escaping. */
@@ -33,7 +34,7 @@ export function plainHtml(node: Block, context: BodyContext): string | null {
     case 'inlineCode':
       return `<code>${escaped(node.value.replace(/\r?\n|\r/gu, ' '))}</code>`
     case 'articleLink': {
-      const href = hrefOf(context.path, urlOf(node.slug as Slug), node.fragment)
+      const href = linkHref(node, context)
       if (node.title !== undefined || NEEDS_ESCAPE.test(href)) return null
       return element('a', node.children, context, ` href="${href}"`)
     }

@@ -13,9 +13,10 @@ import type {
 } from '../model/prose.ts'
 import { textOf } from '../model/prose.ts'
 import type { Slug } from '../model/slug.ts'
-import { entityUrlOf, urlOf } from '../model/slug.ts'
+import { entityUrlOf } from '../model/slug.ts'
 import type { BodyContext } from './body.ts'
 import { hrefOf } from './href.ts'
+import { linkHref } from './link-href.ts'
 import { ALLOWED } from './sanitize.ts'
 
 type Handlers = NonNullable<NonNullable<Parameters<typeof remarkHtml>[0]>['handlers']>
@@ -36,7 +37,7 @@ export function handlersOf(context: BodyContext): Handlers {
       element(
         'a',
         {
-          href: hrefOf(context.path, urlOf(node.slug as Slug), node.fragment),
+          href: linkHref(node, context),
           ...(node.title === undefined ? {} : { title: node.title }),
         },
         state.all(node),

@@ -74,3 +74,16 @@ describe('a large category', () => {
     expect(second).toContain('href="../things.html" rel="prev"')
   })
 })
+
+test('the text of a category links to its own sections', async () => {
+  const site = siteOf({
+    Niger: 'A country. [[Category:Lands]]',
+    'Category:Lands':
+      'See [[#Size]], [so](#size), [[#Age|age]] and [[Niger]].\n\n== Size ==\nLarge.',
+  })
+  const page = (await pagesOf(site)).get('category/lands.html') ?? ''
+  expect(page).toContain(
+    'See <a href="#size">Size</a>, <a href="#size">so</a>, <a href="lands.html">age</a> and <a href="../wiki/niger.html">Niger</a>.',
+  )
+  expect(page).toContain('<h2 id="size">')
+})
