@@ -13,15 +13,5 @@ export function withScript(html: string, version: string, base: string | null = 
   const head = /<head\b[^>]*>/iu.exec(html)
   if (head === null) return html + added
   const place = head.index + head[0].length
-  return html.slice(0, place) + added + html.slice(place).replace(POLICY, listening)
-}
-
-const POLICY = /(?<=<meta http-equiv="Content-Security-Policy" content=")[^"]*/iu
-
-/** A page's policy, with leave for the script to hear what happens. */
-function listening(policy: string): string {
-  const connect = /(?<=^|;)\s*connect-src(?=\s|;|$)/iu
-  return connect.test(policy)
-    ? policy.replace(connect, "$& 'self'")
-    : `connect-src 'self'; ${policy}`
+  return html.slice(0, place) + added + html.slice(place)
 }

@@ -56,7 +56,11 @@ describe.skipIf(BROWSER === null || !HAS_KIWIX).each(SITES.filter(({ from }) => 
       const complaints = await as(DESK, async (context) => {
         const found: string[] = []
         const page = await context.newPage()
-        page.on('console', (one) => one.type() === 'error' && found.push(one.text()))
+        page.on('console', (one) => {
+          // Kiwix's own bar has jQuery, which tries what a browser can do with a handler of its own.
+          const isKiwixs = /inline event handler/u.test(one.text())
+          if (one.type() === 'error' && !isKiwixs) found.push(one.text())
+        })
         page.on('pageerror', (error) => found.push(error.message))
         const urls = new Set<string>()
         for (const path of kinds) {

@@ -60,13 +60,3 @@ test('the script comes into any page, whatever a template makes of it', () => {
   expect(withScript('<p>bare', '1')).toBe(`<p>bare${script}`)
   expect(withScript(page, '1', '/')).toContain('<base href="/"><script')
 })
-
-test.each([
-  ["default-src 'none'", "connect-src 'self'; default-src 'none'"],
-  ['img-src *;connect-src https://a.example', "img-src *;connect-src 'self' https://a.example"],
-  ["connect-src 'none'", "connect-src 'self' 'none'"],
-])('the script may hear what happens under the policy %s', (policy, served) => {
-  const meta = (content: string) =>
-    `<head><meta http-equiv="Content-Security-Policy" content="${content}"></head>`
-  expect(withScript(meta(policy), '1')).toContain(`content="${served}"`)
-})
