@@ -44,7 +44,8 @@ function statements(field: Fact, url: string | null): (readonly [string, Node])[
     if (!start) return []
     return [['startDate', start], ...(end ? [['endDate', end] as const] : [])]
   }
-  const kind = KINDS[property] ?? KIND_OF_VALUE[value.type]
+  const known = Object.hasOwn(KINDS, property) ? KINDS[property] : undefined
+  const kind = known ?? KIND_OF_VALUE[value.type]
   return kind === undefined ? [] : valuesOf(field, kind, url).map((one) => [property, one])
 }
 

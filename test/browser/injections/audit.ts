@@ -24,7 +24,8 @@ export function audit(document: Document, home: string): Audit {
     const isServes = url?.pathname === '/_encyclopress/live.js'
     const isOurs = isServes || url?.href.startsWith(home) === true
     if (element.localName === 'a')
-      return !/^(?:https?|mailto):$/u.test(url?.protocol ?? '') && !isOurs
+      // What no browser takes for an address leads nowhere.
+      return url !== null && !/^(?:https?|mailto):$/u.test(url.protocol) && !isOurs
     return !isOurs && value !== 'data:,' && element.getAttribute('rel') !== 'canonical'
   }
   const ids = new Set<string>()

@@ -57,7 +57,7 @@ export async function inFrames({ home, paths, deed, atOnce }: Order): Promise<Au
     })
     frame.src = home + path
     document.body.append(frame)
-    await Promise.race([loaded, until(() => false, 5000)])
+    await Promise.race([loaded, until(() => false, 60_000)])
     try {
       return { path, ...(await look(frame)) }
     } catch (error) {

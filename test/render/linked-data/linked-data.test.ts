@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { licenseOf } from '../../../src/render/linked-data/license.ts'
 import { linkedDataOf } from '../../../src/render/linked-data/linked-data.ts'
+import { compileTexts } from '../../support/compile.ts'
 import { renderedPages, siteOf } from '../../support/site.ts'
 
 interface Data {
@@ -218,4 +219,18 @@ describe('in the page', () => {
     const pages = await renderedPages(siteOf({ Any: 'Text.' }))
     expect([...pages.values()].filter((html) => html.includes('ld+json'))).toEqual([])
   })
+})
+
+test('a property of a site’s own may have any name', () => {
+  const fields = ['constructor', '__proto__', 'valueOf'].map((property, at) => ({
+    key: `key${at}`,
+    property,
+  }))
+  const files = new Map([
+    ['encyclopedia.yaml', JSON.stringify({ infoboxes: { thing: { fields } } })],
+    ['a.txt', '= Any =\n\nInfobox thing\n- key0: a\n- key1: b\n- key2: c\n\nText.\n'],
+  ])
+  const { site } = compileTexts(files)
+  const [article] = site.articles
+  expect(() => article && linkedDataOf(site.config, article)).not.toThrow()
 })
