@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { fromLast } from './from-last.ts'
+import { lock } from './lock/lock.ts'
 import { makeAll } from './make-all.ts'
 import { inspect } from './output-folder.ts'
+import { ownTemplatesOf } from './own-templates.ts'
 import type { OnProgress } from './progress.ts'
-import { refusal } from './refusal.ts'
+import { foreignRefusal, lockRefusal, refusal } from './refusal.ts'
 import { survey } from './survey.ts'
 import type { Written } from './written.ts'
 
@@ -59,12 +60,25 @@ export interface Counts {
  * to read or write.
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  const message = await refusal(options)
+  if (message !== null) return { outcome: 'refused', message }
+  const held = lock(options.out)
+  if (held.kind === 'taken') return { outcome: 'refused', message: lockRefusal(options.out, held) }
+  try {
+    return await buildAlone(options)
+  } finally {
+    held.release()
+  }
+}
+
+/** Builds a site into a folder that no other build is at work in. */
+async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { content, out, templates } = options
   const start = Date.now()
   const before = await inspect(out)
-  const message = await refusal(options, before)
-  if (message !== null || before === null) return { outcome: 'refused', message: message ?? '' }
-  const ownTemplates = templates ?? resolve(content, 'templates')
+  const message = options.clean ? null : foreignRefusal(out, before)
+  if (message !== null) return { outcome: 'refused', message }
+  const ownTemplates = ownTemplatesOf(content, templates)
   const found = survey(content, [out, ownTemplates])
   const ready = { ...options, ownTemplates, before, found, start }
   if (options.cache) return fromLast(ready)

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { assemble } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
 import { editionOf } from './edition.ts'
 import { judged } from './judged.ts'
 import { orphans } from './orphans.ts'
+import { ownTemplatesOf } from './own-templates.ts'
 import type { OnProgress } from './progress.ts'
 import { read } from './read.ts'
 import { contentRefusal } from './refusal.ts'
@@ -46,7 +47,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const onProgress = options.onProgress ?? (() => undefined)
   const message = await contentRefusal(content, templates)
   if (message !== null) return { outcome: 'refused', message }
-  const ownTemplates = templates ?? resolve(content, 'templates')
+  const ownTemplates = ownTemplatesOf(content, templates)
   const folder = await read(content, survey(content, [ownTemplates]))
   const themed = await readTheme(content, ownTemplates)
   const scratch = await mkdtemp(join(tmpdir(), 'encyclopress-'))

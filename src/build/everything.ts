@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { assemble, relieved } from './assemble.ts'
 import type { BuildOptions } from './build.ts'
@@ -64,7 +61,7 @@ export async function everything(ready: Ready): Promise<Everything> {
   const onProgress = ready.onProgress ?? (() => undefined)
   const folder = await read(content, found)
   const { theme, diagnostics: themeFaults } = await readTheme(content, ownTemplates)
-  const scratch = await mkdtemp(join(tmpdir(), 'encyclopress-'))
+  const scratch = await openStaging(out)
   const { config, plugins } = folder
   const setup = { folder: content, config, plugins, theme, scratch }
   const shares = sharesOf(setup, folder.files, threads)
@@ -75,7 +72,6 @@ export async function everything(ready: Ready): Promise<Everything> {
     const hasErrors = early.some(({ severity }) => severity === 'error')
     // Where nothing is to be written, the templates are tried all the same.
     const to = hasErrors ? null : out
-    if (to !== null) await openStaging(to)
     const memory = cache && to !== null ? (ready.memoryFolder ?? cacheFolderOf(out)) : null
     const making = { shares, theme, content, out: to, memory, onProgress }
     const edition = await editionOf(site, making)
@@ -94,6 +90,5 @@ export async function everything(ready: Ready): Promise<Everything> {
   } finally {
     await Promise.all(shares.map(({ shard }) => shard.end()))
     await closeStaging(out)
-    await rm(scratch, { recursive: true, force: true })
   }
 }

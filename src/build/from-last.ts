@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { BuildResult, Counts } from './build.ts'
 import { differenceOf } from './cache/difference.ts'
 import type { LastBuild } from './cache/last-build.ts'
-import { cacheFolderOf, readLast, saveLast } from './cache/last-build.ts'
+import { cacheFolderOf, isBarred, readLast, saveLast } from './cache/last-build.ts'
+import { DAMAGED } from './cache/memory.ts'
 import type { State } from './cache/plan.ts'
 import { planOf } from './cache/plan.ts'
 import type { Stamps } from './cache/stamp.ts'
@@ -19,6 +20,10 @@ import { survey } from './survey.ts'
 /** Makes what has changed since the last build, and keeps what the next one needs. */
 export async function fromLast(ready: Ready): Promise<BuildResult> {
   const folder = cacheFolderOf(ready.out)
+  if (isBarred(folder)) {
+    const note = `${folder} is no folder, or behind a symbolic link: nothing is kept for the next build`
+    return (await makeAll({ ...ready, cache: false }, 'there can be no cache', note)).result
+  }
   const { last, note } = await readLast(folder)
   const state = stateOf(ready, last)
   const keep = keeper(ready, state, folder)
@@ -49,9 +54,9 @@ async function revision(
   last: LastBuild,
 ): Promise<RevisedSite | string> {
   const { changed: damaged, gone } = differenceOf(last.memory, stampsOf(folder, last.memory.paths))
-  if (damaged.length + gone.length > 0) return 'what is remembered of the site is damaged'
+  if (damaged.length + gone.length > 0) return DAMAGED
   const { reviseSite } = await import('./revision/revise-site.ts')
-  return reviseSite(changed, ready, folder)
+  return reviseSite(changed, ready, { folder, files: last.memory.paths })
 }
 
 /** What keeps a build for the next one; where it cannot, a sentence without a full stop: the site is built. */

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compareText } from '../model/diagnostic.ts'
+import { leadsAstray } from './leads-astray.ts'
 
 /** The list of the files that encyclopress made, in the output folder itself. */
 export const LIST = '.encyclopress-files'
@@ -19,11 +20,10 @@ export interface OutputFolder {
   readonly foreign: readonly string[]
 }
 
-/** Looks into an output folder; null where there is something else of that name. */
-export async function inspect(folder: string): Promise<OutputFolder | null> {
+/** Looks into an output folder, which need not be there. */
+export async function inspect(folder: string): Promise<OutputFolder> {
   const found = await stat(folder).catch(() => null)
-  if (found === null) return { made: new Set(), foreign: [] }
-  if (!found.isDirectory()) return null
+  if (found?.isDirectory() !== true) return { made: new Set(), foreign: [] }
   const listed = new Set(await readList(folder))
   const files = await filesIn(folder)
   const foreign = files.filter((path) => !listed.has(path)).sort(compareText)
@@ -33,18 +33,28 @@ export async function inspect(folder: string): Promise<OutputFolder | null> {
 
 /** The text of the list; the same files give the same bytes. */
 export function listOf(paths: Iterable<string>): string {
-  return `${HEADING}${[...paths].sort(compareText).join('\n')}\n`
+  return `${HEADING}${[...paths].sort(compareText).map(escaped).join('\n')}\n`
 }
 
 async function readList(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, LIST), 'utf8').catch(() => '')
+  const file = join(folder, LIST)
+  const isFile = (await lstat(file).catch(() => null))?.isFile() === true
+  const text = isFile ? await readFile(file, 'utf8').catch(() => '') : ''
   return text
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#') && !LEADS_ASTRAY.test(line))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(unescaped)
+    .filter((path) => !leadsAstray(path))
 }
 
-/** A list that someone changed must not lead out of the folder: by `..`, `.` or nothing between slashes. */
-const LEADS_ASTRAY = /^\.\.|(?:^|\/)\.{0,2}(?:\/|$)|\\/u
+/** A name may hold what ends a line. */
+function escaped(path: string): string {
+  return path.replace(/[%\n\r]/gu, encodeURIComponent)
+}
+
+function unescaped(line: string): string {
+  return line.replace(/%(?:25|0A|0D)/gu, decodeURIComponent)
+}
 
 async function filesIn(root: string): Promise<string[]> {
   const files: string[] = []

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { stampsOf } from './cache/stamp.ts'
 
@@ -14,7 +14,7 @@ const OWN = ['../../lib/', '../../lib/build/', '../../templates/', '../../templa
 export function programName(runtime: string): string {
   const hash = createHash('sha256')
   for (const folder of OWN.map((path) => fileURLToPath(new URL(path, import.meta.url)))) {
-    const { paths, numbers } = stampsOf(folder, readdirSync(folder).sort())
+    const { paths, numbers } = stampsOf(folder, readdirSync(folder).sort(), statSync)
     hash.update(paths.join('/')).update(numbers)
   }
   return `${runtime} ${hash.digest('hex')}`

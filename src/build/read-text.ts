@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { diagnose, quotable } from '../model/diagnostic.ts'
 import type { ArticleFile } from '../model/site.ts'
 import { decode } from './decode.ts'
+import { leadsAstray } from './leads-astray.ts'
+import { readPlainFile } from './read-plain-file.ts'
 
 /** An article's file as read; no source where it cannot be: the diagnostics say why. */
 export interface ReadSource {
@@ -31,16 +32,16 @@ const MOST = 2 << 20
 
 /** Reads a text file, in UTF-8. Synchronous: articles are small and many, and a promise costs several times what reading does. */
 export function readText(folder: string, path: string): ReadText {
-  const bytes = bytesOf(join(folder, path))
+  const bytes = leadsAstray(path) ? new Error('it lies elsewhere') : bytesOf(join(folder, path))
   if (bytes instanceof Error) return { text: null, diagnostics: [unreadable(path, bytes)] }
-  if (bytes.length > MOST) return { text: null, diagnostics: [tooLarge(path, bytes.length)] }
+  if (typeof bytes === 'number') return { text: null, diagnostics: [tooLarge(path, bytes)] }
   if (isUtf8(bytes)) return { text: decode(bytes), diagnostics: [] }
   return { text: null, diagnostics: [notUtf8(path, bytes)] }
 }
 
-function bytesOf(path: string): Buffer | Error {
+function bytesOf(path: string): Buffer | number | Error {
   try {
-    return readFileSync(path)
+    return readPlainFile(path, MOST)
   } catch (error) {
     return error as Error
   }

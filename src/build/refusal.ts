@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
+import type { Lock } from './lock/lock.ts'
 import type { OutputFolder } from './output-folder.ts'
 
 /** The folders that a command names. */
@@ -8,33 +9,33 @@ interface Folders {
   readonly content: string
   readonly out: string
   readonly templates: string | null
-  readonly clean: boolean
 }
 
-/**
- * Why a build must not begin, in one sentence; null where it may.
- *
- * @param before what lies in the output folder; null where that is no folder.
- */
-export async function refusal(
-  folders: Folders,
-  before: OutputFolder | null,
-): Promise<string | null> {
-  const { content, out, templates, clean } = folders
+/** Why a build must not begin with these folders, whatever lies in them, in one sentence; null where it may. */
+export async function refusal({ content, out, templates }: Folders): Promise<string | null> {
   const message = await contentRefusal(content, templates)
   if (message !== null) return message
-  if (before === null) return `${out} is a file; name a folder for the pages with --out.`
+  if ((await kindOf(out)) === 'other')
+    return `${out} is a file; name a folder for the pages with --out.`
   const [articles, pages] = [whereabouts(content), whereabouts(out)]
   if (articles === pages)
     return `The pages cannot go into the folder of the articles; name another with --out.`
   if (isWithin(articles, pages))
     return `The articles lie within the output folder ${out}; name another with --out.`
-  if (before.foreign.length > 0 && !clean) {
-    const [first] = before.foreign
-    const more = before.foreign.length > 1 ? ` and ${before.foreign.length - 1} more` : ''
-    return `${out} holds files that encyclopress did not make (${first}${more}); name another folder with --out, or say --clean to build among them.`
-  }
   return null
+}
+
+/** Why nothing must be built among the files of others, in one sentence; null where there are none. */
+export function foreignRefusal(out: string, { foreign }: OutputFolder): string | null {
+  const [first] = foreign
+  if (first === undefined) return null
+  const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : ''
+  return `${out} holds files that encyclopress did not make (${first}${more}); name another folder with --out, or say --clean to build among them.`
+}
+
+/** Why two builds must not be at work in one folder, in one sentence. */
+export function lockRefusal(out: string, { by, file }: Extract<Lock, { kind: 'taken' }>): string {
+  return `Another build is at work in ${out} (process ${by.pid} on ${by.host}); wait until it has ended. If there is none, remove ${file}.`
 }
 
 /** Why there is nothing to read, in one sentence; null where there is. */

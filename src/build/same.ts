@@ -1,12 +1,12 @@
-import { readFileSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 
 /**
- * Whether a file has these bytes and no others. Synchronous, as all that is done to each of very many
+ * Whether a file has these bytes and no others; a symbolic link has none. Synchronous, as all that is done to each of very many
  * small files: a promise costs several times what the system does.
  */
 export function isSame(path: string, bytes: Buffer): boolean {
   try {
-    const found = statSync(path, { throwIfNoEntry: false })
+    const found = lstatSync(path, { throwIfNoEntry: false })
     if (found === undefined || !found.isFile() || found.size !== bytes.length) return false
     return bytes.equals(readFileSync(path))
   } catch {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, writeFileSync } from 'node:fs'
-import { open, readFile, rm, stat } from 'node:fs/promises'
+import { lstat, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OutputFile } from '../model/site.ts'
 import { isSame } from './same.ts'
@@ -10,7 +10,8 @@ const BATCH = 1 << 16
 
 /** Where a file belongs, where it waits until it is whole, and the folder that copies are made from. */
 export interface Stage {
-  readonly target: string
+  /** Null where nothing can be, or nothing that may be read. */
+  readonly target: string | null
   readonly temporary: string
   readonly content: string
 }
@@ -20,7 +21,7 @@ export async function stage(file: OutputFile, on: Stage): Promise<boolean> {
   if ('pieces' in file) return stagePieces(file.pieces, on)
   const { target, temporary, content } = on
   const bytes = await bytesOf(file, content)
-  if (isSame(target, bytes)) return false
+  if (target !== null && isSame(target, bytes)) return false
   writeFileSync(temporary, bytes)
   return true
 }
@@ -38,8 +39,9 @@ async function bytesOf(
 async function stagePieces(pieces: Iterable<string>, on: Stage): Promise<boolean> {
   const { target, temporary } = on
   const written = await writePieces(pieces, temporary)
-  const found = await stat(target).catch(() => null)
-  if (found === null || !found.isFile() || found.size !== written.size) return true
+  const found = target === null ? null : await lstat(target).catch(() => null)
+  if (target === null || found === null || !found.isFile() || found.size !== written.size)
+    return true
   if ((await hashOf(target)) !== written.hash) return true
   await rm(temporary)
   return false

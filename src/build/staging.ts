@@ -1,7 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { OutputFile } from '../model/site.ts'
+import { leadsAstray } from './leads-astray.ts'
 import { TEMPORARY } from './output-folder.ts'
+import { plainFolders } from './plain-folders.ts'
 import { stage } from './stage.ts'
 
 /** A file of the output folder, as a build makes it. */
@@ -12,10 +14,12 @@ export interface Staged {
   readonly from: string | null
 }
 
-/** Makes room for temporary files, which an earlier build may have left. */
-export async function openStaging(folder: string): Promise<void> {
+/** Makes room for temporary files, which an earlier build may have left; gives a folder for what is no page. */
+export async function openStaging(folder: string): Promise<string> {
   await closeStaging(folder)
-  await mkdir(join(folder, TEMPORARY), { recursive: true })
+  const scratch = join(folder, TEMPORARY, 'scratch')
+  await mkdir(scratch, { recursive: true })
+  return scratch
 }
 
 /** Removes the temporary files that are left. */
@@ -24,7 +28,7 @@ export async function closeStaging(folder: string): Promise<void> {
 }
 
 /**
- * Stages files one by one, see {@link stage}.
+ * Stages files one by one, see {@link stage}. None gets out of the folder, whatever its path is.
  *
  * @param content the folder that copies are made from.
  * @param prefix of temporary names: several threads stage at a time.
@@ -35,9 +39,11 @@ export function stagingIn(
   prefix = '',
 ): (file: OutputFile) => Promise<Staged> {
   let count = 0
+  const isThere = plainFolders(folder)
   return async (file) => {
+    if (leadsAstray(file.path)) throw new Error(`${file.path} leads out of the output folder`)
     const temporary = join(folder, TEMPORARY, `${prefix}${count++}`)
-    const target = join(folder, file.path)
+    const target = isThere(file.path) ? join(folder, file.path) : null
     const isNew = await stage(file, { target, temporary, content })
     return { path: file.path, from: isNew ? temporary : null }
   }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
@@ -96,7 +96,8 @@ async function readFiles(folder: string, shown: (name: string) => string): Promi
 
 async function namesIn(root: string, below: string): Promise<string[]> {
   const folder = join(root, below)
-  const isFolder = (await stat(folder).catch(() => null))?.isDirectory() === true
+  const isFolder =
+    (await (below === '' ? stat : lstat)(folder).catch(() => null))?.isDirectory() === true
   if (!isFolder) return []
   const entries = await readdir(folder, { withFileTypes: true })
   return entries

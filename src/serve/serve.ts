@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { BuildOptions, BuildResult } from '../build/build.ts'
 import { ChangedMeanwhile } from '../build/expect-unchanged.ts'
 import { liveSite } from '../build/live/live-site.ts'
 import { makeInThread } from '../build/live/make-in-thread.ts'
+import { ownTemplatesOf } from '../build/own-templates.ts'
 import type { OnProgress } from '../build/progress.ts'
 import { contentRefusal } from '../build/refusal.ts'
 import { audience } from './audience.ts'
@@ -107,7 +108,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     }
   }
   const changes = gatherer(update, maker.stop)
-  const own = templates ?? resolve(content, 'templates')
+  const own = ownTemplatesOf(content, templates)
   const watch = watchSite({ content, templates: own }, { hear: changes.add, fail: onFault })
   onReady(`http://127.0.0.1:${listening.port}/`, listening.port)
   changes.add(null)

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { Counts } from '../build.ts'
 import type { State } from './plan.ts'
+import { replaceFile } from './replace-file.ts'
 import type { Stamps } from './stamp.ts'
 
 /** What is kept of a build that ended well. */
@@ -54,12 +56,22 @@ export function cacheFolderOf(out: string): string {
   return join(dirname(folder), '.encyclopress', basename(folder))
 }
 
+/** Whether something else than a folder is where the cache or the folder around it would be, such as a symbolic link. */
+export function isBarred(folder: string): boolean {
+  return [dirname(folder), folder].some((path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    return found !== undefined && !found.isDirectory()
+  })
+}
+
 /** Reads what is kept of the last build. A cache that is no good costs time and nothing else. */
 export async function readLast(folder: string): Promise<Found> {
-  const bytes = await readFile(join(folder, FILE)).catch(() => null)
+  const file = join(folder, FILE)
+  const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true
+  const bytes = isFile ? await readFile(file).catch(() => null) : null
   if (bytes === null) return { last: null, note: null }
   const last = lastIn(bytes)
-  const note = `The cache ${join(folder, FILE)} is damaged, or of another version; it is made anew`
+  const note = `The cache ${file} is damaged, or of another version; it is made anew`
   return { last, note: last === null ? note : null }
 }
 
@@ -81,9 +93,7 @@ export async function saveLast(
   }
   const body = serialize(kept)
   await mkdir(folder, { recursive: true })
-  const temporary = join(folder, `${FILE}.tmp`)
-  await writeFile(temporary, Buffer.concat([headOf(body), body]))
-  await rename(temporary, join(folder, FILE))
+  replaceFile(join(folder, FILE), Buffer.concat([headOf(body), body]))
 }
 
 /** How a cache begins: what it is, and by what its damage is told. */
@@ -97,9 +107,16 @@ const HEAD_LENGTH = headOf(Buffer.alloc(0)).length
 function lastIn(bytes: Buffer): LastBuild | null {
   const body = bytes.subarray(HEAD_LENGTH)
   if (!headOf(body).equals(bytes.subarray(0, HEAD_LENGTH))) return null
-  const { program, settings, plugins, content, templates, out, memory, ...counts } = deserialize(
-    body,
-  ) as Kept
+  try {
+    return lastOf(deserialize(body) as Kept)
+  } catch {
+    // Whoever made it up has made up its hash as well.
+    return null
+  }
+}
+
+function lastOf(kept: Kept): LastBuild {
+  const { program, settings, plugins, content, templates, out, memory, ...counts } = kept
   const state = {
     program,
     settings,

@@ -5,8 +5,8 @@ import {
   openSync,
   readFileSync,
   readSync,
+  rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
@@ -20,6 +20,7 @@ import type { Asset, LinkRecord } from '../../model/site.ts'
 import type { Slug } from '../../model/slug.ts'
 import type { IndexTotals } from '../search/totals.ts'
 import type { Settings } from '../settle.ts'
+import { replaceFile } from './replace-file.ts'
 
 /**
  * What a build remembers of a site, so that the next one can make single pages without the texts of all
@@ -66,6 +67,9 @@ export interface ArticleMemory extends Pick<LinkRecord, 'wanted' | 'media'> {
   readonly beginning: string
 }
 
+/** Why everything is to be made where a memory is not what it was. */
+export const DAMAGED = 'what is remembered of the site is damaged'
+
 const SITE = 'site.bin'
 const REVISED = 'revised.bin'
 
@@ -94,12 +98,16 @@ const BATCH = 1 << 18
  */
 export function articleWriter(folder: string, number: number, flags: 'w' | 'a'): ArticleWriter {
   mkdirSync(folder, { recursive: true })
-  const file = openSync(join(folder, articlesFile(number)), flags)
+  const path = join(folder, articlesFile(number))
+  // Not written into, since it may be a link to another file.
+  if (flags === 'w') rmSync(path, { force: true })
+  const file = openSync(path, flags)
   let start = fstatSync(file).size
   let size = 0
   let batch: Buffer[] = []
   const flush = () => {
-    if (size > 0) writeSync(file, Buffer.concat(batch))
+    // As a whole, unlike `writeSync`: on a full disk that writes what it can, and says nothing.
+    if (size > 0) writeFileSync(file, Buffer.concat(batch))
     batch = []
     size = 0
   }
@@ -128,13 +136,13 @@ export interface MemoryChange {
 }
 
 export function saveSite(folder: string, memory: SiteMemory): void {
-  writeFileSync(join(folder, SITE), serialize(memory))
+  replaceFile(join(folder, SITE), serialize(memory))
   saveChange(folder, { places: new Map(), faults: memory.faults, index: memory.index })
 }
 
 /** Keeps all that has changed since {@link saveSite}. */
 export function saveChange(folder: string, change: MemoryChange): void {
-  writeFileSync(join(folder, REVISED), serialize(change))
+  replaceFile(join(folder, REVISED), serialize(change))
 }
 
 export function readSite(folder: string): { site: SiteMemory; change: MemoryChange } {

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 
 /**
  * What tells that files are as they were, without reading them. Numbers in one list, since there are very
@@ -9,7 +9,7 @@ export interface Stamps {
   readonly paths: readonly string[]
   /**
    * Three for each path: its size in bytes, and when its contents and its entry were last changed, in
-   * milliseconds; -1 for what is no file.
+   * milliseconds; -1 for what is no file, as a symbolic link is none.
    */
   readonly numbers: Float64Array
 }
@@ -17,16 +17,20 @@ export interface Stamps {
 export const PARTS = 3
 const NO_FILE = [-1, -1, -1] as const
 
-/** The stamps of files in the order given. */
-export function stampsOf(folder: string, paths: readonly string[]): Stamps {
+/**
+ * The stamps of files in the order given.
+ *
+ * @param look how they are seen; `statSync` follows symbolic links.
+ */
+export function stampsOf(folder: string, paths: readonly string[], look = lstatSync): Stamps {
   const numbers = new Float64Array(paths.length * PARTS)
   for (const [index, path] of paths.entries())
-    numbers.set(numbersOf(`${folder}/${path}`), index * PARTS)
+    numbers.set(numbersOf(`${folder}/${path}`, look), index * PARTS)
   return { paths, numbers }
 }
 
-function numbersOf(path: string): readonly [number, number, number] {
-  const found = statSync(path, { throwIfNoEntry: false })
+function numbersOf(path: string, look = lstatSync): readonly [number, number, number] {
+  const found = look(path, { throwIfNoEntry: false })
   return found?.isFile() === true ? [found.size, found.mtimeMs, found.ctimeMs] : NO_FILE
 }
 

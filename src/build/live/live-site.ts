@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { BuildOptions, BuildResult, Counts } from '../build.ts'
 import { cacheFolderOf } from '../cache/last-build.ts'
 import type { State } from '../cache/plan.ts'
@@ -8,6 +8,7 @@ import type { Made, Ready } from '../everything.ts'
 import { exchanged } from '../exchanged.ts'
 import { NOTHING_MADE } from '../nothing-made.ts'
 import { inspect } from '../output-folder.ts'
+import { ownTemplatesOf } from '../own-templates.ts'
 import { pluginState } from '../plugins/plugin-state.ts'
 import type { OnProgress } from '../progress.ts'
 import { refusal } from '../refusal.ts'
@@ -64,7 +65,7 @@ interface Last {
 /** Begins a live site; nothing is built before it is asked for. */
 export function liveSite(options: LiveOptions): LiveSite {
   const { content, out } = options
-  const ownTemplates = options.templates ?? resolve(content, 'templates')
+  const ownTemplates = ownTemplatesOf(content, options.templates)
   const { templates, threads, runtime } = options
   const folders = { content, out, templates, ownTemplates }
   const basis = { ...folders, threads, runtime, strict: false, clean: true, cache: true }
@@ -128,7 +129,7 @@ export function liveSite(options: LiveOptions): LiveSite {
     // Nobody else's files are in that folder, whatever its list of files says half-way.
     const made = lying === null ? (last?.paths ?? []) : [...lying.made, ...lying.foreign]
     const before = { made: new Set(made), foreign: [] }
-    const message = await refusal(basis, before)
+    const message = await refusal(basis)
     if (message !== null) return { outcome: 'refused', message }
     const found = survey(content, [out, ownTemplates])
     const state = stateOf(content, found, survey(ownTemplates, []), start)

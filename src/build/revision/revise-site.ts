@@ -1,8 +1,17 @@
+import { lstatSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Slug } from '../../model/slug.ts'
 import { describer } from '../../render/description/describer.ts'
 import type { ArticleMemory, Known, MemoryChange } from '../cache/memory.ts'
-import { articleWriter, memoryFiles, readArticle, readSite, saveChange } from '../cache/memory.ts'
+import {
+  articleWriter,
+  DAMAGED,
+  memoryFiles,
+  readArticle,
+  readSite,
+  saveChange,
+} from '../cache/memory.ts'
 import { stampsAmong } from '../cache/stamp.ts'
 import { drafter } from '../draft.ts'
 import type { Ready } from '../everything.ts'
@@ -37,14 +46,16 @@ export interface RevisedSite {
  * a full stop says what, and nothing is written.
  *
  * @param paths the files that have changed.
+ * @param memory the folder that remembers the site, and its files that are known to be as they were.
  */
 export async function reviseSite(
   paths: readonly string[],
   ready: Ready,
-  cache: string,
+  { folder: cache, files }: { readonly folder: string; readonly files: readonly string[] },
 ): Promise<RevisedSite | string> {
   const { content, out, ownTemplates, before, found, strict } = ready
   const { site, change } = readSite(cache)
+  if (!isSound(cache, memoryFiles(site), files)) return DAMAGED
   const { theme } = await readTheme(content, ownTemplates)
   const recall = recaller(cache, change)
   const describe = describer(site.config, interfaceWords(theme))
@@ -84,6 +95,14 @@ export async function reviseSite(
   } finally {
     await closeStaging(out)
   }
+}
+
+/** Whether no other file is read or written than those that are known, and none that lies elsewhere. */
+function isSound(folder: string, wanted: readonly string[], known: readonly string[]): boolean {
+  return wanted.every((path) => {
+    const found = lstatSync(join(folder, path), { throwIfNoEntry: false })
+    return known.includes(path) && (found === undefined || found.isFile())
+  })
 }
 
 /** Reads what is remembered of articles, each once. */

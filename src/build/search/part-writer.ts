@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serialize } from 'node:v8'
 import { embeddedJson } from '../../model/embedded-json.ts'
@@ -32,7 +32,8 @@ export function partWriter(scratch: string, number: number): PartWriter {
   const [articles, lengths, sizes]: [number[], number[], number[]] = [[], [], []]
   let batch = ''
   const flushTexts = () => {
-    if (batch !== '') writeSync(texts, batch)
+    // As a whole, unlike `writeSync`: on a full disk that writes what it can, and says nothing.
+    if (batch !== '') writeFileSync(texts, batch)
     batch = ''
   }
   const flushWords = () => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
 
 /** Values by their keys, each to be taken once. */
@@ -24,7 +24,8 @@ export function shelf<T>(file: string, most: number): Shelf<T> {
       }
       descriptor ??= openSync(file, 'w+')
       const bytes = serialize(value)
-      writeSync(descriptor, bytes, 0, bytes.length, end)
+      // As a whole, unlike `writeSync`: on a full disk that writes what it can, and says nothing.
+      writeFileSync(descriptor, bytes)
       far.set(key, [end, bytes.length])
       end += bytes.length
     },
