@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /** Who owns nothing, on systems that know root. */
 const NOBODY = 65_534
+export { filesOf } from './files-of.ts'
+
 const CLI = new URL('../../lib/cli.js', import.meta.url).pathname
 
 /** What a command printed, and how it ended. */
@@ -50,15 +52,4 @@ export function put(folder: string, files: Readonly<Record<string, string | Uint
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-}
-
-/** Every file of a folder with its bytes, by path. */
-export function filesOf(folder: string): Map<string, Buffer> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  return new Map(
-    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)]),
-  )
 }
