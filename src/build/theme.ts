@@ -95,10 +95,10 @@ async function readFiles(folder: string, shown: (name: string) => string): Promi
 }
 
 async function namesIn(root: string, below: string): Promise<string[]> {
-  const folder = join(root, below)
-  const isFolder =
-    (await (below === '' ? stat : lstat)(folder).catch(() => null))?.isDirectory() === true
-  if (!isFolder) return []
+  const folder = resolve(root, below)
+  // The folder itself was named by somebody; nothing within it may lead elsewhere.
+  const look = below === '' ? stat : lstat
+  if ((await look(folder).catch(() => null))?.isDirectory() !== true) return []
   const entries = await readdir(folder, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isFile() && entry.name !== PICTURE)

@@ -26,7 +26,7 @@ export function editionsOf(articles: number): readonly Edition[] {
   const restyled = new Map([
     ...mapped(first, (text, at) => (at % 2 === 0 ? `${text}\nIn short.\n` : text)),
     ['encyclopedia.yaml', 'title: Another name\n'],
-    ['templates/footer.eta', '<footer><%= it.page.title %>, once more</footer>\n'],
+    ['templates/article-foot.eta', '<p>This is the end.</p>\n'],
   ])
   return [first, reworded, moved, restyled]
 }
