@@ -14,14 +14,14 @@ test('a build that is killed leaves whole pages of one edition or the next, and 
   const kills: Kill[] = []
   await killBuilds({
     project: temporaryFolder(),
-    articles: 50,
+    articles: 30,
     times: 15,
     seed: 4,
     onKill: (kill) => kills.push(kill),
   })
   expect(kills.filter(({ damage }) => damage.length > 0)).toEqual([])
   expect(kills.filter(({ isKilled }) => isKilled).length).toBeGreaterThan(7)
-}, 240_000)
+}, 600_000)
 
 test('serve that is killed while it builds has touched neither the articles nor the built pages', async () => {
   const folder = temporaryFolder({ 'content/niger.txt': '= Niger =\n\nA country.\n' })
