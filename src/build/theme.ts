@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -78,7 +78,7 @@ export async function readTheme(content: string, siteFolder: string): Promise<Th
 
 /** Of the first folder that has it. */
 async function pictureIn(folders: readonly string[]): Promise<Uint8Array> {
-  const [first = OWN_FOLDER] = folders.filter((folder) => existsSync(join(folder, PICTURE)))
+  const [first = OWN_FOLDER] = folders.filter((folder) => isFile(join(folder, PICTURE)))
   return readFile(join(first, PICTURE))
 }
 
@@ -92,6 +92,11 @@ async function readFiles(folder: string, shown: (name: string) => string): Promi
   return new Map(
     names.map((name) => [name, quotable(shown(name), decode(readFileSync(join(folder, name))))]),
   )
+}
+
+/** A symbolic link is none. */
+function isFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 async function namesIn(root: string, below: string): Promise<string[]> {

@@ -45,6 +45,7 @@ describe('nothing outside the content folder is read', () => {
       ['nowhere', 'nothing.txt'],
       ['../../outside/article-foot.eta', 'templates/article-foot.eta'],
       ['../../outside/messages', 'templates/messages'],
+      ['../../outside/secret.svg', 'templates/icon.png'],
     ] as const)
       symlinkSync(to, join(folder, 'content', at))
     const { exit, err } = await build()
