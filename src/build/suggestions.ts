@@ -2,6 +2,7 @@ import type { Article, Section } from '../model/article.ts'
 import type { Diagnostic, Finding } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
 import { textOf } from '../model/prose.ts'
+import { segmentsOf } from '../model/segments.ts'
 
 /** An article of fewer words reads as a stub. */
 const FEW = 50
@@ -48,6 +49,6 @@ function proseOf({ lead, sections }: Pick<Article, 'lead' | 'sections'>): string
 }
 
 function wordsIn(text: string, language: string | null): number {
-  const segments = new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text)
-  return [...segments].filter(({ isWordLike }) => isWordLike === true).length
+  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' })
+  return [...segmentsOf(text, segmenter)].filter(({ isWordLike }) => isWordLike).length
 }

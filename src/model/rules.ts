@@ -86,6 +86,10 @@ export const RULES = {
     severity: 'error',
     summary: 'lists, quotations or emphasis nested past all reading',
   },
+  'too-many-marks': {
+    severity: 'error',
+    summary: 'a paragraph with more marks than can be weighed',
+  },
   'title-level': { severity: 'warning', summary: "a second heading of the title's level" },
   'heading-skipped': {
     severity: 'warning',

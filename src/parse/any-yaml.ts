@@ -2,6 +2,7 @@ import type { Node } from 'yaml'
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Location, Quotable } from '../model/diagnostic.ts'
 import { diagnose } from '../model/diagnostic.ts'
+import { readable } from '../model/readable.ts'
 import type { YamlEntry, YamlNode, YamlResult } from './yaml.ts'
 import { plainYaml } from './yaml.ts'
 import { yamlFault } from './yaml-fault.ts'
@@ -38,6 +39,9 @@ export function readAnyYaml(source: Quotable, text: string): YamlResult {
   }
 }
 
+/** Half of a character. */
+const HALF = /\p{Surrogate}/gu
+
 class AliasError extends Error {
   readonly location: Location
 
@@ -72,7 +76,8 @@ function convert(node: Node, context: Context): YamlNode {
       location,
     }
   }
-  const value = isScalar(node) ? String(node.value ?? '') : ''
+  // Between quotation marks, escapes can spell any character.
+  const value = isScalar(node) ? readable(String(node.value ?? '').replace(HALF, '\ufffd')) : ''
   const isExact = context.text.slice(start, start + value.length) === value && !value.includes('\n')
   return { kind: 'text', text: value, location, isExact }
 }

@@ -45,11 +45,16 @@ export function assemble(parts: ArticleParts): Parsed {
   const yaml = readYamlInfobox(source, frontMatter.infobox)
   const hatnotes = readHatnotes(source, frontMatter.hatnote)
   const box = infoboxOf(source, joined(yaml.infobox, parts.infobox), prose)
-  const footnotes = [...prose.footnotes, ...(box?.footnotes ?? [])]
+  const footnotes = [...prose.footnotes, ...(box?.footnotes ?? []), ...hatnotes.footnotes]
   const body = outline(source, prose.blocks, footnotes.length > 0)
-  const proses = [prose.blocks, ...footnotes.map(({ blocks }) => blocks)]
+  const proses = [hatnotes.blocks, prose.blocks, ...footnotes.map(({ blocks }) => blocks)]
   const boxBlocks = box?.infobox.fields.map(({ blocks }) => blocks) ?? []
-  const categories = [...frontMatter.categories, ...(box?.categories ?? []), ...prose.categories]
+  const categories = [
+    ...frontMatter.categories,
+    ...hatnotes.categories,
+    ...(box?.categories ?? []),
+    ...prose.categories,
+  ]
   return {
     content: {
       kind: 'article',

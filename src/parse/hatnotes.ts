@@ -1,29 +1,26 @@
-import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
-import type { Block } from '../model/prose.ts'
+import type { Quotable } from '../model/diagnostic.ts'
+import type { Prose } from './prose.ts'
 import { readProse } from './prose.ts'
 import type { YamlNode } from './yaml.ts'
 
-/** The hatnotes of an article, a paragraph each. */
-export interface Hatnotes {
-  readonly blocks: readonly Block[]
-  readonly diagnostics: readonly Diagnostic[]
-}
+const NONE: Prose = { blocks: [], footnotes: [], categories: [], diagnostics: [] }
 
 /**
- * Reads `hatnote:` of front matter, one text or a list of them.
+ * Reads `hatnote:` of front matter, one text or a list of them: a paragraph each.
  *
  * @example `For the river, see [[Niger River]].` // a paragraph with a link
  */
-export function readHatnotes(source: Quotable, node: YamlNode | null): Hatnotes {
-  if (node === null || node.kind === 'map') return { blocks: [], diagnostics: [] }
+export function readHatnotes(source: Quotable, node: YamlNode | null): Prose {
+  if (node === null || node.kind === 'map') return NONE
   if (node.kind === 'list') {
     const all = node.items.map((item) => readHatnotes(source, item))
     return {
       blocks: all.flatMap(({ blocks }) => blocks),
+      footnotes: all.flatMap(({ footnotes }) => footnotes),
+      categories: all.flatMap(({ categories }) => categories),
       diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     }
   }
   const { text, location } = node
-  const { blocks, diagnostics } = readProse({ source, text, start: location, syntax: 'inline' })
-  return { blocks, diagnostics }
+  return readProse({ source, text, start: location, syntax: 'inline' })
 }

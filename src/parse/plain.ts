@@ -67,7 +67,12 @@ function firstLine(lines: readonly string[], start: number): number {
 function withoutTitle(source: Source, line: string, index: number): Parsed {
   const finding = {
     rule: 'no-title',
-    location: { line: index + 1, column: 1, length: Math.max(1, line.length) },
+    // Nothing may follow the front matter.
+    location: {
+      line: Math.min(index + 1, source.lines.length),
+      column: 1,
+      length: Math.max(1, line.length),
+    },
     message: 'This article has no title',
     advice: 'Begin it with a line = Title =',
   } as const

@@ -9,9 +9,14 @@ import type { Block } from '../model/prose.ts'
  */
 export function moveTo(blocks: readonly Block[], start: Point, indent: number): void {
   if (start.line === 1 && start.column === 1 && indent === 0) return
-  for (const point of pointsOf(blocks)) {
-    point.column += point.line === 1 ? start.column - 1 : indent
-    point.line += start.line - 1
+  for (const point of pointsOf(blocks)) Object.assign(point, placeIn(point, start, indent))
+}
+
+/** Where a point of such a text stands in the file. */
+export function placeIn({ line, column }: Point, start: Point, indent: number): Point {
+  return {
+    line: line + start.line - 1,
+    column: column + (line === 1 ? start.column - 1 : indent),
   }
 }
 

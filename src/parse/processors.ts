@@ -4,8 +4,12 @@ import remarkParse from 'remark-parse'
 import type { PluggableList, Processor } from 'unified'
 import { unified } from 'unified'
 import type { RemarkPlugins } from '../model/plugins.ts'
+import { deepLine } from './deep-line.ts'
+import { boundsSyntax } from './syntax/bounds.ts'
 import { equalsHeadingFromMarkdown, equalsHeadingSyntax } from './syntax/equals-heading.ts'
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './syntax/wiki-link.ts'
+import type { Unreadable } from './unreadable.ts'
+import { unreadableBy } from './unreadable.ts'
 
 /**
  * Which marks a text may hold: `plain` knows `== Heading ==`, `markdown` does not, and `inline` is
@@ -37,9 +41,17 @@ const PROCESSORS = {
   inline: remark().use(articleSyntax, { headings: false }).use(onlyParagraphs).freeze(),
 }
 
-/** What remark makes of a text. */
-export function parsedByRemark(text: string, syntax: ProseSyntax): Root {
-  return PROCESSORS[syntax].parse(text)
+/** What remark makes of a text; where it is too much for remark, why. */
+export function parsedByRemark(text: string, syntax: ProseSyntax): Root | Unreadable {
+  const point = deepLine(text)
+  if (point !== null && syntax !== 'inline') return { rule: 'too-deep', point }
+  try {
+    return PROCESSORS[syntax].parse(text)
+  } catch (error) {
+    const fault = unreadableBy(error)
+    if (fault === null) throw error
+    return fault
+  }
 }
 
 /** A message of a plugin about a text: lines and columns are the text's. */
@@ -58,6 +70,8 @@ export interface PluginParsed {
   readonly remarks: readonly PluginRemark[]
   /** What a plugin has thrown, if one has. */
   readonly fault: { readonly error: unknown } | null
+  /** Where that is no plugin's fault: the text is too much for remark. */
+  readonly unreadable: Unreadable | null
 }
 
 /**
@@ -82,14 +96,20 @@ function withPlugins(plugins: RemarkPlugins, headings: boolean) {
     .freeze()
   return (text: string, path: string): PluginParsed => {
     messages = []
+    const point = deepLine(text)
+    if (point !== null) {
+      const unreadable = { rule: 'too-deep', point } as const
+      return { root: null, remarks: [], fault: null, unreadable }
+    }
     try {
       const root = processor.runSync(processor.parse(text), {
         value: text,
         path: path || undefined,
       })
-      return { root, remarks: messages, fault: null }
+      return { root, remarks: messages, fault: null, unreadable: null }
     } catch (error) {
-      return { root: null, remarks: messages.filter((one) => one !== error), fault: { error } }
+      const remarks = messages.filter((one) => one !== error)
+      return { root: null, remarks, fault: { error }, unreadable: unreadableBy(error) }
     }
   }
 }
@@ -102,6 +122,8 @@ function articleSyntax(this: Processor, { headings }: { headings: boolean }): vo
     ...(data.micromarkExtensions ?? []),
     wikiLinkSyntax(),
     ...(headings ? [equalsHeadingSyntax()] : []),
+    // The last to be added is the first to be asked.
+    boundsSyntax(),
   ]
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),

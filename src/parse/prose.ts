@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition, ListItem, Paragraph, Table, Text } from 'mdast'
+import type { Code, Definition, FootnoteDefinition, ListItem, Paragraph, Table, Text } from 'mdast'
 import type { Point } from 'unist'
 import type { Footnote } from '../model/article.ts'
 import type { Diagnostic, Quotable } from '../model/diagnostic.ts'
@@ -10,7 +10,7 @@ import type { ProseSyntax } from './processors.ts'
 import { quickTree } from './quick/quick-tree.ts'
 import { strayMarks } from './stray-marks.ts'
 import { withTrails } from './trails.ts'
-import type { TreeParser } from './tree.ts'
+import type { PlacedFault, TreeParser } from './tree.ts'
 import { DEEPEST } from './tree.ts'
 
 /** A text to be read as prose. */
@@ -53,7 +53,7 @@ export function readProse(input: ProseInput): Prose {
   const borrowed = borrowedLabels(input)
   const whole = text + borrowed.map((label) => `\n\n[^${label}]: x`).join('')
   const tree = parser(whole, syntax, { start, indent }, source.path)
-  if (tree.blocks === null) return unreadable(source, tree.tooDeep)
+  if (tree.blocks === null) return unreadable(source, tree.fault)
 
   const found = tree.findings?.map((one) => diagnose(source, one)) ?? []
   const reading: Reading = {
@@ -110,6 +110,8 @@ function readNode(node: Block, reading: Reading): Block | Block[] {
       if (fault !== null) diagnostics.push(fault)
       return node
     }
+    case 'code':
+      return wholeCode(node)
     case 'paragraph':
       return paragraphOf(node)
     case 'blockquote':
@@ -123,13 +125,21 @@ function readNode(node: Block, reading: Reading): Block | Block[] {
   }
 }
 
-function unreadable(source: Quotable, { line, column }: Point): Prose {
-  const diagnostic = diagnose(source, {
-    rule: 'too-deep',
-    location: { line, column, length: 1 },
+const UNREADABLE = {
+  'too-deep': {
     message: 'Here lists, quotations or emphasis are nested past all reading',
     advice: `Nest at most ${DEEPEST} levels, or escape the marks with \\`,
-  })
+  },
+  'too-many-marks': {
+    message: 'This paragraph has more marks than can be weighed',
+    advice:
+      'Part it with blank lines, or put it between lines of ``` to have it shown as it stands',
+  },
+} as const
+
+function unreadable(source: Quotable, { rule, point: { line, column } }: PlacedFault): Prose {
+  const location = { line, column, length: 1 }
+  const diagnostic = diagnose(source, { rule, location, ...UNREADABLE[rule] })
   return { blocks: [], footnotes: [], categories: [], diagnostics: [diagnostic] }
 }
 
@@ -236,6 +246,13 @@ function paragraphOf(node: Paragraph): Block | Block[] {
   const caption = only.title || only.alt || ''
   const image = { ...only, title: null, alt: only.title ? (only.alt ?? '') : '' }
   return { type: 'figure', children: [image], caption, ...placeOf(node) }
+}
+
+/** Behind the marks that open a code stands its language; where more stands there, it is the first line. */
+function wholeCode({ lang, meta, ...code }: Code): Code {
+  const info = [lang, meta].filter((one) => one).join(' ')
+  if (!/\s/u.test(info)) return { ...code, lang: info || null, meta: null }
+  return { ...code, lang: null, meta: null, value: `${info}\n${code.value}` }
 }
 
 /** GFM drops cells past the width of a table's heading; here the table grows. */

@@ -1,13 +1,13 @@
-import type { Root } from 'mdast'
 import type { Point } from 'unist'
 import type { Finding } from '../model/diagnostic.ts'
 import type { Block } from '../model/prose.ts'
-import { deepestWithin, moveTo } from './positions.ts'
+import { deepestWithin, moveTo, placeIn } from './positions.ts'
 import type { ProseSyntax } from './processors.ts'
 import { parsedByRemark } from './processors.ts'
 import type { Origin } from './quick/sheet.ts'
+import type { Unreadable } from './unreadable.ts'
 
-/** The blocks of a text with their places in its file, or the place where it is nested too deep. */
+/** The blocks of a text with their places in its file, or why it has none, and where in its file. */
 export type Tree =
   | {
       readonly blocks: readonly Block[]
@@ -16,7 +16,13 @@ export type Tree =
       /** What plugins have to say of it; places are those in the file. */
       readonly findings?: readonly Finding[]
     }
-  | { readonly blocks: null; readonly tooDeep: Point }
+  | { readonly blocks: null; readonly fault: PlacedFault }
+
+/** Why a text cannot be read, and the place in its file. */
+export interface PlacedFault {
+  readonly rule: Unreadable['rule']
+  readonly point: Point
+}
 
 /**
  * Makes blocks of a text.
@@ -29,22 +35,19 @@ export type TreeParser = (text: string, syntax: ProseSyntax, origin: Origin, pat
 export const DEEPEST = 200
 
 /** Parses a text with remark. */
-export const remarkTree: TreeParser = (text, syntax, { start, indent }) => {
-  const root = parsed(text, syntax)
-  if (root === null) return { blocks: null, tooDeep: start }
-  const tooDeep = deepestWithin(root.children, DEEPEST)
-  if (tooDeep !== null) moveTo([{ ...tooDeep, children: [] } as Block], start, indent)
-  if (tooDeep !== null) return { blocks: null, tooDeep: tooDeep.position?.start ?? start }
-  moveTo(root.children, start, indent)
-  return { blocks: root.children, isSimple: false }
+export const remarkTree: TreeParser = (text, syntax, origin) => {
+  const parsed = parsedByRemark(text, syntax)
+  if ('rule' in parsed) return { blocks: null, fault: placed(parsed, origin) }
+  const deepest = deepestWithin(parsed.children, DEEPEST)
+  if (deepest !== null) {
+    const point = deepest.position?.start ?? null
+    return { blocks: null, fault: placed({ rule: 'too-deep', point }, origin) }
+  }
+  moveTo(parsed.children, origin.start, origin.indent)
+  return { blocks: parsed.children, isSimple: false }
 }
 
-/** Null where even the parser runs out of stack. */
-function parsed(text: string, syntax: ProseSyntax): Root | null {
-  try {
-    return parsedByRemark(text, syntax)
-  } catch (error) {
-    if (error instanceof RangeError) return null
-    throw error
-  }
+/** Puts a fault of a text in its place in the file. */
+export function placed({ rule, point }: Unreadable, { start, indent }: Origin): PlacedFault {
+  return { rule, point: point === null ? start : placeIn(point, start, indent) }
 }

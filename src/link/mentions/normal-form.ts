@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../model/segments.ts'
+
 /** A text in Unicode's composed form, and the places of either in the other. */
 export interface NormalForm {
   readonly text: string
@@ -16,7 +18,7 @@ export function normalForm(text: string): NormalForm | null {
   let normal = ''
   const starts: number[] = []
   const places: number[] = []
-  for (const { segment, index } of new Intl.Segmenter('und').segment(text)) {
+  for (const { segment, index } of segmentsOf(text, new Intl.Segmenter('und'))) {
     starts.push(index)
     places.push(normal.length)
     normal += segment.normalize('NFC')

@@ -7,6 +7,7 @@ import { processorsWith } from '../processors.ts'
 import { quickTree } from '../quick/quick-tree.ts'
 import type { Origin } from '../quick/sheet.ts'
 import type { TreeParser } from '../tree.ts'
+import { placed } from '../tree.ts'
 import { soundBlocks } from './sound-blocks.ts'
 
 /**
@@ -21,14 +22,13 @@ export function pluginTree(plugins: RemarkPlugins): TreeParser {
   if (isAsynchronous(fault?.error)) throw new Error('a plugin is asynchronous, and may not be')
   return (text, syntax, origin, path = '') => {
     if (syntax === 'inline') return quickTree(text, syntax, origin)
-    const { root, remarks, fault } = processors[syntax](text, path)
+    const { root, remarks, fault, unreadable } = processors[syntax](text, path)
+    if (unreadable !== null) return { blocks: null, fault: placed(unreadable, origin) }
     const findings = remarks.map((remark) => findingOf(remark, 'plugin-message', origin))
-    if (fault !== null) {
-      if (fault.error instanceof RangeError) return { blocks: null, tooDeep: origin.start }
+    if (fault !== null)
       return { blocks: [], isSimple: true, findings: [faultOf(fault.error, origin), ...findings] }
-    }
     const { blocks, tooDeep, unknown } = soundBlocks(root)
-    if (tooDeep) return { blocks: null, tooDeep: origin.start }
+    if (tooDeep) return { blocks: null, fault: { rule: 'too-deep', point: origin.start } }
     moveTo(blocks, origin.start, origin.indent)
     const unknownNodes = unknown.map(({ type, point }) => unknownNode(type, point, origin))
     return { blocks, isSimple: false, findings: [...findings, ...unknownNodes] }

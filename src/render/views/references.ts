@@ -26,6 +26,8 @@ export function referenceCounter(footnotes: readonly Footnote[]): ReferenceCount
   const entries: Entry[] = []
   const byIdentifier = new Map<string, Entry>()
   const unmet = new Set(footnotes)
+  // Of two that have one name, the first counts.
+  const first = new Map([...footnotes].reverse().map((one) => [one.identifier, one]))
 
   const enter = (footnote: Footnote): Entry => {
     const entry = { footnote, number: entries.length + 1, marks: [] }
@@ -36,7 +38,7 @@ export function referenceCounter(footnotes: readonly Footnote[]): ReferenceCount
   const entryOf = (identifier: string): Entry | null => {
     const known = byIdentifier.get(identifier)
     if (known !== undefined) return known
-    const footnote = footnotes.find((one) => one.identifier === identifier)
+    const footnote = first.get(identifier)
     if (footnote === undefined) return null
     const entry = enter(footnote)
     byIdentifier.set(identifier, entry)

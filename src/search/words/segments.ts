@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../model/segments.ts'
 import type { SeeWord } from './words.ts'
 
 const SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
@@ -21,7 +22,7 @@ export function eachSegment(run: string, offset: number, see: SeeWord): void {
     const start = offset + index
     if (!SPACELESS.test(part)) see(start, start + part.length)
     else
-      for (const { segment, index: at } of segmenter.segment(part))
+      for (const { segment, index: at } of segmentsOf(part, segmenter))
         see(start + at, start + at + segment.length)
   }
 }
