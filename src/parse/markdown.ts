@@ -20,9 +20,10 @@ export function parseMarkdown(
   const isTitle = heading !== null && (given === null || given.title === heading.title)
   const { title, location } = given ??
     heading ?? { title: titleOfFile(source.path), location: null }
+  const own = isTitle ? heading.categories : []
   return assemble({
     source,
-    frontMatter,
+    frontMatter: { ...frontMatter, categories: [...frontMatter.categories, ...own] },
     title,
     titleLocation: location,
     infobox: null,
@@ -35,6 +36,8 @@ export function parseMarkdown(
 interface HeadingTitle {
   readonly title: Title
   readonly location: Location | null
+  /** What it files the article under: those leave its words. */
+  readonly categories: readonly string[]
   /** The first line (from 0) after it. */
   readonly end: number
 }
@@ -48,11 +51,13 @@ function headingTitle(source: Source, start: number): HeadingTitle | null {
   const text = lines.slice(first, blank === -1 ? undefined : blank).join('\n')
   if (!/^ {0,3}#[ \t]|\n {0,3}=+[ \t]*(?:\n|$)/u.test(text)) return null
   const point = { line: first + 1, column: 1 }
-  const [node] = readProse({ source, text, start: point, syntax: 'markdown' }).blocks
+  const prose = readProse({ source, text, start: point, syntax: 'markdown' })
+  const [node] = prose.blocks
   if (node?.type !== 'heading' || node.depth !== 1) return null
   const title = titleOf(textOf(node))
   const end = node.position?.end.line ?? first + 1
-  return title === '' ? null : { title, location: locationOf(node), end }
+  const { categories } = prose
+  return title === '' ? null : { title, location: locationOf(node), categories, end }
 }
 
 /** @example titleOfFile('people/ada-lovelace.md') // 'ada lovelace' */

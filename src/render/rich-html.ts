@@ -103,11 +103,12 @@ function alignByClass(node: ElementContent): ElementContent {
   return { ...node, properties, children: node.children.map(alignByClass) }
 }
 
-/** An image of the site; one that cannot be shown gives its description and its address. */
+/** An image of the site; one that cannot be shown gives its description, its title and its address. */
 function image(node: Image, context: BodyContext): Element {
   const media: Media | null = node.data?.media ?? null
   if (media === null) {
-    const words = node.alt ? `${node.alt} (${node.url})` : node.url
+    const told = [node.alt, node.title].filter((one) => one).join('; ')
+    const words = told ? `${told} (${node.url})` : node.url
     return element('span', { className: ['missing'] }, [text(words)])
   }
   return element('img', {

@@ -15,6 +15,8 @@ describe('what fuzzing once found', () => {
   })
 })
 
-test('hundreds of other texts become right pages: `npm run fuzz` tries more', { timeout: 60_000 }, () => {
+test('hundreds of other texts become right pages: `npm run fuzz` tries more', {
+  timeout: 60_000,
+}, () => {
   expect(search(make, { seed: 20170705, runs: 300 })).toBeNull()
 })

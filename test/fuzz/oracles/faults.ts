@@ -37,8 +37,14 @@ function siteFaults(made: Made): string[] {
       .filter(([path]) => path.endsWith('.html'))
       .map(([path, html]) => [path, readPage(html)]),
   )
-  return [
+  const faults = [
     ...diagnosticFaults(diagnostics, made.texts),
+    ...[...pages.values()].flatMap((page) => page.faults),
+  ]
+  // Where there is an error, nothing is published: two articles may have one title, and one address.
+  if (diagnostics.some(({ severity }) => severity === 'error')) return faults
+  return [
+    ...faults,
     ...[...files].flatMap(([path, text]) => fileFaults(path, text)),
     ...[...pages].flatMap(([path, page]) => pageFaults(path, page, pages)),
     ...lostWords(made, pages),
@@ -51,10 +57,9 @@ function fileFaults(path: string, text: string): string[] {
   return schemaFaults(JSON.parse(text)).map((fault) => `schema: ${fault.replace(/\d+/gu, 'N')}`)
 }
 
-/** The words of each article that are not on its page; where there is an error, nothing is published. */
+/** The words of each article that are not on its page. */
 function lostWords(made: Made, pages: ReadonlyMap<string, Page>): string[] {
   const { texts, diagnostics } = made
-  if (diagnostics.some(({ severity }) => severity === 'error')) return []
   return shownIn(made).flatMap(({ path, url, keys }) => {
     const page = pages.get(url)
     if (page === undefined) return ['pages: one is not there']
@@ -72,10 +77,12 @@ function lostWords(made: Made, pages: ReadonlyMap<string, Page>): string[] {
   })
 }
 
-/** What has a page: its file, its address, and the infobox's words that stand for schemas and labels. */
+/** What has a page: its file, its address, and the words of its infobox that stand for schemas, or that a page translates. */
 function shownIn({ site }: Made) {
   const keysOf = (infobox: LinkedText['infobox']) =>
-    infobox === null ? [] : [infobox.type, ...infobox.fields.map(({ key }) => key)]
+    infobox === null
+      ? []
+      : [infobox.type, ...infobox.fields.flatMap(({ key, label }) => [key, label])]
   const articles = site.articles.map(({ origin, slug }) => ({
     path: origin.path,
     url: urlOf(slug),

@@ -5,13 +5,12 @@ import type { Element, Page } from './html.ts'
 const ADDRESS = /^(?:https?:|mailto:|data:,$|[^:]*$|[^:]*[/?#])/iu
 
 /**
- * What is wrong with a page: no HTML, more than may be there, an address that runs something, an id that two
+ * What is wrong with a page that is HTML: more than may be there, an address that runs something, an id that two
  * elements have, a link to a page of the site that is not there.
  */
 export function pageFaults(path: string, page: Page, pages: ReadonlyMap<string, Page>): string[] {
   const ids = new Set<string>()
   return [
-    ...page.faults,
     ...page.elements.flatMap((element) => {
       const faults = elementFaults(element, path)
       const id = attribute(element, 'id')

@@ -100,7 +100,7 @@ function shownOf(root: YamlNode | null, hidden: readonly string[]): string[] {
     if (!SHOWN.includes(key) || seen.has(key)) return []
     if (hidden.includes(key)) return []
     seen.add(key)
-    return textsOf(value)
+    return textsOf(key === 'infobox' ? withoutType(value) : value)
   })
 }
 
@@ -108,4 +108,10 @@ function textsOf(node: YamlNode): string[] {
   if (node.kind === 'text') return [node.text]
   if (node.kind === 'list') return node.items.flatMap(textsOf)
   return node.entries.flatMap(({ value }) => textsOf(value))
+}
+
+/** As in the plain spelling, it names a schema. */
+function withoutType(node: YamlNode): YamlNode {
+  if (node.kind !== 'map') return node
+  return { ...node, entries: node.entries.filter(({ key }) => key !== 'type') }
 }
