@@ -6,6 +6,7 @@ import type { Processor } from 'unified'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { quotable } from '../../src/model/diagnostic.ts'
+import { parse } from '../../src/parse/parse.ts'
 import { readProse } from '../../src/parse/prose.ts'
 import { boundsSyntax, MOST_MARKS } from '../../src/parse/syntax/bounds.ts'
 import { hostileText } from './hostile.ts'
@@ -86,4 +87,20 @@ describe('what is nested past all reading is an error, and ends nothing', () => 
       expect(['', 'unclosed-link', 'too-many-marks']).toContain(rules[0] ?? '')
     },
   )
+})
+
+describe('YAML of 10,000 levels ends nothing', () => {
+  const steps = Array.from({ length: 1500 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')
+  test.each([
+    ['brackets', `aliases: ${'['.repeat(10_000)}`],
+    ['brackets that are closed', `aliases: ${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+    ['braces', `infobox: ${'{a: '.repeat(10_000)}`],
+    ['items', `aliases:\n  ${'- '.repeat(10_000)}a`],
+    ['maps', `infobox:\n  ${'? '.repeat(10_000)}a`],
+    ['lines, each deeper than the one above', steps],
+  ])('%s', (_, yaml) => {
+    const source = { ...quotable('a.md', `---\n${yaml}\n---\nText.`), format: 'markdown' } as const
+    const { diagnostics } = parse(source)
+    expect(diagnostics.map(({ rule }) => rule)).toContain('broken-yaml')
+  })
 })
