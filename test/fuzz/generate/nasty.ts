@@ -88,7 +88,6 @@ export const NASTY: readonly string[] = [
   ...[
     '<%= 1 %>',
     '<% throw 1 %>',
-    '${1}',
     '{{a}}',
     '$&',
     '$1',
