@@ -244,6 +244,8 @@ const NUMBERED: Readonly<Record<string, (index: number) => string>> = {
   'wanted articles': (at) => `[[a${at}]] `,
   categories: (at) => `[[Category:a${at}]]\n`,
   'emphasis of other lengths': (at) => `${'*'.repeat((at % 7) + 1)}a${'_'.repeat((at % 5) + 1)}`,
+  'links to sections': (at) => `== a${at} ==\n\n[[#a${at}]] `,
+  'links to sections that are not there': (at) => `== a${at} ==\n\n[[#${at}]] `,
   'other years': (at) => `In ${1000 + (at % 1000)}, ${at} people were killed. `,
   'other names': (at) => `Aa${at} Bb of Cc${at}. `,
   'names of two words, over again': (at) => `Midal ${['Attack', 'valley', 'River'][at % 3]} `,
