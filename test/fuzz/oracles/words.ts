@@ -43,7 +43,7 @@ const EXEMPTIONS: readonly Exemption[] = [
   { why: 'a box is a sign', pattern: /\[x\](?=\s)/giu },
   {
     why: 'the line that begins an infobox names its schema',
-    pattern: /(?<=^(?:\s*=[^\n]*\n)?\s*)infobox\b[^\n]*(?=\n\s*(?:[-*•][ \t]|-(?![-\s])))/iu,
+    pattern: /(?<=^(?:\s*=[^\n]*\n)?\s*)infobox\b[^\n]*(?=\n\s*(?:[-*•][ \t]|-(?:[^-\s]|\n|$)))/iu,
     isPlain: true,
   },
 ]
