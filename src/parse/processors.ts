@@ -46,7 +46,8 @@ export function parsedByRemark(text: string, syntax: ProseSyntax): Root | Unread
   const point = deepLine(text)
   if (point !== null && syntax !== 'inline') return { rule: 'too-deep', point }
   try {
-    return PROCESSORS[syntax].parse(text)
+    // micromark would leave a byte order mark out, and put all behind it one place too far to the left.
+    return PROCESSORS[syntax].parse(text.replace(/^\ufeff/u, ' '))
   } catch (error) {
     const fault = unreadableBy(error)
     if (fault === null) throw error
