@@ -16,6 +16,8 @@ export const MADE: Partial<Record<RuleName, (folder: string) => void>> = {
   'too-large': (folder) =>
     put(folder, { 'sources.txt': `= Sources =\n\n${'Once upon a time.\n'.repeat(200_000)}` }),
   'symbolic-link': (folder) => symlinkSync('../shared/niger.txt', join(folder, 'niger.txt')),
+  'too-many-marks': (folder) =>
+    put(folder, { 'data.txt': `= Data =\n\n${'[rain] *12* [wind] *3*\n'.repeat(1000)}` }),
   'too-deep': (folder) =>
     put(folder, { 'niger.txt': `= Niger =\n\n${'> '.repeat(300)}Niger is a country.\n` }),
 }

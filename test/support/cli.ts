@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 
 /** Who owns nothing, on systems that know root. */
 const NOBODY = 65_534
+
 export { filesOf } from './files-of.ts'
 
 const CLI = new URL('../../lib/cli.js', import.meta.url).pathname
