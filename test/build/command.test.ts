@@ -173,7 +173,8 @@ describe('one clear line, and no stack trace, for', () => {
       'more/mali.txt': NIGER.replaceAll('Niger', 'Mali'),
       'encyclopedia.yaml': 'title: Niger\n',
     })
-    chmodSync(folder, 0o755)
+    // Nobody may write beside the articles, but not read one of them.
+    chmodSync(folder, 0o777)
     chmodSync(join(folder, path), 0o000)
     const { exit, err } = await encyclopressAsNobody(folder, 'build')
     chmodSync(join(folder, path), 0o755)

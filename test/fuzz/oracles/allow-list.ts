@@ -9,7 +9,7 @@ const LISTED: Readonly<Record<string, string>> = {
   // The page
   html: 'dir data-edition data-previews data-root data-title',
   head: '',
-  meta: 'charset content name property',
+  meta: 'charset content http-equiv name property',
   title: '',
   link: 'href rel title type',
   script: 'defer src type',
