@@ -87,6 +87,11 @@ function linkWithin(
   return { type: 'articleLink', slug, fragment: id, ...title, children: node.children }
 }
 
+/** A link that leads nowhere: all that was written of it. */
+function asText({ url, title, children }: Link): Block[] {
+  return [...children, { type: 'text', value: title ? ` (${url} "${title}")` : ` (${url})` }]
+}
+
 const SAFE_ADDRESS = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/iu
 
 /** A Markdown link: to an article's file by its path, to a place on this page, or to the world. */
@@ -99,7 +104,7 @@ export function resolveLink(node: Link, context: Context): Block | Block[] {
       message: `The address \`${url}\` is not one that a page may lead to; the link is shown as text`,
       advice: 'Link to https:, http:, mailto:, or a file',
     })
-    return [...node.children, { type: 'text', value: ` (${url})` }]
+    return asText(node)
   }
   // Read from a disk, the page has no such host beside it, but perhaps another computer's files.
   if (url.startsWith('//')) return { ...node, url: `https:${url}` }
@@ -115,7 +120,7 @@ export function resolveLink(node: Link, context: Context): Block | Block[] {
       advice:
         'Mend the path, which starts at the folder of the article, or link by title: [[Title]]',
     })
-    return [...node.children, { type: 'text', value: ` (${url})` }]
+    return asText(node)
   }
   if (slug === context.slug && fragment) return linkWithin(node, decodePath(fragment), context)
   addLink(context, slug)

@@ -1,6 +1,9 @@
 import type { Quotable } from '../model/diagnostic.ts'
+import { gatherAt } from './positions.ts'
 import type { Prose } from './prose.ts'
 import { readProse } from './prose.ts'
+import { quickTree } from './quick/quick-tree.ts'
+import type { TreeParser } from './tree.ts'
 import type { YamlNode } from './yaml.ts'
 
 const NONE: Prose = { blocks: [], footnotes: [], categories: [], diagnostics: [] }
@@ -22,5 +25,18 @@ export function readHatnotes(source: Quotable, node: YamlNode | null): Prose {
     }
   }
   const { text, location } = node
-  return readProse({ source, text, start: location, syntax: 'inline' })
+  // A quotation mark may stand before it; where YAML parts it into lines, or escapes it, it stands nowhere as it is.
+  const line = source.lines[location.line - 1] ?? ''
+  const ahead = [0, 1].find((before) => line.startsWith(text, location.column - 1 + before))
+  const start = { line: location.line, column: location.column + (ahead ?? 0) }
+  const parser = ahead === undefined ? gatheredTree : quickTree
+  return readProse({ source, text, start, syntax: 'inline', parser })
+}
+
+/** Everything stands where the text begins. */
+const gatheredTree: TreeParser = (text, syntax, origin, path) => {
+  const tree = quickTree(text, syntax, origin, path)
+  if (tree.blocks === null) return { ...tree, fault: { ...tree.fault, point: origin.start } }
+  gatherAt(tree.blocks, origin.start)
+  return tree
 }

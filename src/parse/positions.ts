@@ -12,6 +12,11 @@ export function moveTo(blocks: readonly Block[], start: Point, indent: number): 
   for (const point of pointsOf(blocks)) Object.assign(point, placeIn(point, start, indent))
 }
 
+/** Gives all of a tree one place: that of a text which the file spells in another way. */
+export function gatherAt(blocks: readonly Block[], { line, column }: Point): void {
+  for (const point of pointsOf(blocks)) Object.assign(point, { line, column })
+}
+
 /** Where a point of such a text stands in the file. */
 export function placeIn({ line, column }: Point, start: Point, indent: number): Point {
   return {

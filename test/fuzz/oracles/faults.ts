@@ -71,10 +71,16 @@ function lostWords(made: Made, pages: ReadonlyMap<string, Page>): string[] {
     const there = wordsIn([page.text, ...page.attributes.map(decoded), ...keys].join('\n')).join(
       ' ',
     )
+    // What stood between a letter and its accent may have gone.
+    const bare = bareOf(there)
     return words
-      .filter((word) => !there.includes(word))
+      .filter((word) => !there.includes(word) && !bare.includes(bareOf(word)))
       .map((word) => `words: "${word}" of ${path}`)
   })
+}
+
+function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
 /** What has a page: its file, its address, and the words of its infobox that stand for schemas, or that a page translates. */
