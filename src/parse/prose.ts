@@ -248,11 +248,10 @@ function paragraphOf(node: Paragraph): Block | Block[] {
   return { type: 'figure', children: [image], caption, ...placeOf(node) }
 }
 
-/** Behind the marks that open a code stands its language; where more stands there, it is the first line. */
+/** What follows the language of a code block, such as the name of a file, is its caption. */
 function wholeCode({ lang, meta, ...code }: Code): Code {
-  const info = [lang, meta].filter((one) => one).join(' ')
-  if (!/\s/u.test(info)) return { ...code, lang: info || null, meta: null }
-  return { ...code, lang: null, meta: null, value: `${info}\n${code.value}` }
+  if (!/\s/u.test(lang ?? '')) return { ...code, lang: lang || null, meta: meta || null }
+  return { ...code, lang: null, meta: [lang, meta].filter((one) => one).join(' ') }
 }
 
 /** GFM drops cells past the width of a table's heading; here the table grows. */

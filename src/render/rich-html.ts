@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import type { Image, Link, Root, Table } from 'mdast'
+import type { Code, Image, Link, Root, Table } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import type {
@@ -82,6 +82,20 @@ export function handlersOf(context: BodyContext): Handlers {
         image(node.children[0], context),
         ...(node.caption === '' ? [] : [element('figcaption', {}, [text(node.caption)])]),
       ]),
+
+    code: (_: State, node: Code) => {
+      const { lang, meta, value } = node
+      const code = element('code', lang ? { className: [`language-${lang}`] } : {}, [
+        text(value === '' ? '' : `${value}\n`),
+      ])
+      const block = element('pre', {}, [code])
+      return meta
+        ? element('figure', { className: ['code'] }, [
+            element('figcaption', {}, [text(meta)]),
+            block,
+          ])
+        : block
+    },
 
     table: (state: State, node: Table) => {
       const [head, ...rows] = state.all(node).map(alignByClass)

@@ -46,6 +46,7 @@ export const ALLOWED: Schema = {
     a: ['href', 'title', 'id', ['className', 'external', 'entity']],
     code: [['className', /^language-./u]],
     div: [['className', 'scroll'], ['role', 'group'], 'ariaLabel', 'tabIndex'],
+    figure: [['className', 'code']],
     img: ['src', 'alt', 'title', 'width', 'height', ['loading', 'lazy']],
     ol: ['start'],
     span: ['title', ['className', 'wanted', 'hidden', 'missing']],
