@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
-import { programOf } from '../src/cli.ts'
+import { programOf } from '../src/commands/program.ts'
 import { EXAMPLES } from '../src/commands/examples.ts'
 import type { Terminal } from '../src/commands/terminal.ts'
 import type { Generated } from './generated.ts'
