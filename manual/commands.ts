@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander'
-import { programOf } from '../src/commands/program.ts'
 import { EXAMPLES } from '../src/commands/examples.ts'
+import { programOf } from '../src/commands/program.ts'
 import type { Terminal } from '../src/commands/terminal.ts'
 import type { Generated } from './generated.ts'
 import { code, table } from './table.ts'
