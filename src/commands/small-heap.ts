@@ -9,7 +9,7 @@ const NEWEST = 24
 
 /**
  * Has V8 collect sooner where a site is large: left alone, it lets the heap grow to three times what lives. Memory
- * shrinks by a third, for a few percent of time. The flag is of the whole process, so that the command alone
+ * shrinks by a third, for about a tenth of the CPU. The flag is of the whole process, so that the command alone
  * may set it, and not who builds from a program.
  *
  * @param articles how many a site has.

@@ -8,13 +8,5 @@ import { createHash } from 'node:crypto'
  * @example scriptHash('') // "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
  */
 export function scriptHash(script: string): string {
-  const known = hashes.get(script)
-  if (known !== undefined) return known
-  const hash = `'sha256-${createHash('sha256').update(script).digest('base64')}'`
-  if (hashes.size < MOST) hashes.set(script, hash)
-  return hash
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 }
-
-/** Pages share a few scripts, unless a template writes one for each. */
-const hashes = new Map<string, string>()
-const MOST = 100
