@@ -53,20 +53,20 @@ function escaped(path: string): string {
 }
 
 function unescaped(line: string): string {
-  return line.replace(/%(?:25|0A|0D)/gu, decodeURIComponent)
+  return line.includes('%') ? line.replace(/%(?:25|0A|0D)/gu, decodeURIComponent) : line
 }
 
-async function filesIn(root: string): Promise<string[]> {
+/** All files but the hidden ones at the top. Folders are read side by side: the largest takes longest by far. */
+async function filesIn(root: string, folder = ''): Promise<string[]> {
+  const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true })
   const files: string[] = []
-  const walk = async (folder: string): Promise<void> => {
-    const entries: Dirent[] = await readdir(join(root, folder), { withFileTypes: true })
-    for (const entry of entries) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (folder === '' && entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) await walk(path)
-      else files.push(path)
-    }
+  const folders: string[] = []
+  for (const entry of entries) {
+    if (folder === '' && entry.name.startsWith('.')) continue
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) folders.push(path)
+    else files.push(path)
   }
-  await walk('')
-  return files
+  const within = await Promise.all(folders.map((path) => filesIn(root, path)))
+  return within.length === 0 ? files : files.concat(...within)
 }

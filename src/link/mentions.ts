@@ -1,8 +1,9 @@
+import { lazily } from '../model/lazily.ts'
 import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
 import { grammarOf } from './mentions/grammar.ts'
-import type { Letters } from './mentions/letters.ts'
+import type { Letters, Units } from './mentions/letters.ts'
 import { SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
 import type { Found, Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
@@ -72,13 +73,26 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
 
 /** The mentions in a text that is in composed form. */
 function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] {
+  const units = lexicon.read(place.text)
+  const first = lexicon.next(units, 0)
+  // Many a line of a list or a table names nothing.
+  return first >= place.text.length ? [] : mentionsFrom(first, units, place, grammar, lexicon)
+}
+
+/** The same from the first place where a name may begin. */
+function mentionsFrom(
+  first: number,
+  units: Units,
+  place: Text,
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Mention[] {
   const { text, except } = place
-  const { letters, next, longestAt } = lexicon
-  const titleAt = overlapping(titlesIn(text))
+  const { letters, next, longestAt, isTitle } = lexicon
+  const titleAt = lazily(() => overlapping(titlesIn(text)))
   const italicAt = overlapping(place.italics)
   const closedAt = overlapping(place.closed)
   const spelling = spellingOf(place, lexicon)
-  const units = lexicon.read(text)
   const nameEnd = (at: number) => longestAt(text, units, at)?.end ?? -1
   const mentions: Mention[] = []
   let previousEnd = -1
@@ -86,7 +100,7 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
   const isMention = (start: number, found: Found, slug: Slug): boolean => {
     const { end } = found
     const italics = italicAt(start, end)
-    if (titleAt(start, end) !== undefined) return false
+    if (titleAt()(start, end) !== undefined) return false
     if (italics !== undefined && !isTitleOf(found, start, italics, lexicon)) return false
     const isSpaceless =
       letters[text.charCodeAt(start)] === SPACELESS ||
@@ -95,12 +109,21 @@ function mentionsIn(place: Text, grammar: Grammar, lexicon: Lexicon): Mention[] 
     if (letters[text.charCodeAt(start)] !== WORD) return true
     const isOfKind = (word: string) => wordsIn(lexicon.beginningOf(slug), word).length > 0
     const isItalic = italics !== undefined
-    const { isTitle } = lexicon
-    const around = { spelling, isOfKind, isTitle, nameEnd, previousEnd, isItalic }
-    return standsAlone({ text, start, found, grammar, ...around })
+    return standsAlone({
+      text,
+      start,
+      found,
+      grammar,
+      spelling,
+      isOfKind,
+      isTitle,
+      nameEnd,
+      previousEnd,
+      isItalic,
+    })
   }
 
-  for (let at = next(units, 0); at < text.length; at = next(units, at)) {
+  for (let at = first; at < text.length; at = next(units, at)) {
     const start = startOfName(text, at)
     const around = closedAt(start, start + 1)
     // Where a closed stretch ends with a word, nothing that begins in it goes on behind it.

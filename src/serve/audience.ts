@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import type { LiveMessage } from '../model/live.ts'
 
 /** The open pages of a site, which are told what changes. */
@@ -11,6 +12,11 @@ export interface Audience {
   readonly join: (page: OpenPage, response: ServerResponse) => void
   /** Files of the site have changed. */
   readonly changed: (paths: readonly string[]) => void
+  /**
+   * Waits until all pages that were sent to reload are open again, and so long at most (milliseconds): some
+   * never come back.
+   */
+  readonly returned: (patience: number) => Promise<void>
   /** Tells all pages how things are; those that are opened later hear it, too. */
   readonly say: (state: State) => void
   readonly end: () => void
@@ -40,6 +46,15 @@ export function audience(session: string): Audience {
   const changedIn = new Map<string, number>()
   const states = new Map<State['kind'], State>()
   let [count, everywhere] = [0, 0]
+  // How many pages reload, and who waits for them.
+  let away = 0
+  const waiting = new Set<() => void>()
+  const isBack = () => {
+    away = Math.max(0, away - 1)
+    if (away > 0) return
+    for (const go of waiting) go()
+    waiting.clear()
+  }
 
   /** What a page has missed since a version. */
   const missed = ({ path, version }: OpenPage): LiveMessage[] => {
@@ -59,6 +74,7 @@ export function audience(session: string): Audience {
     version: () => `${session}.${count}`,
     join: (page, response) => {
       pages.set(response, page)
+      isBack()
       response.on('close', () => pages.delete(response))
       response.write('retry: 1000\n\n')
       for (const one of [...missed(page), ...states.values()]) send(response, one)
@@ -71,8 +87,19 @@ export function audience(session: string): Audience {
         if (EVERYWHERE.test(path) && !STYLE.test(path)) everywhere = count
       }
       for (const [response, page] of pages) {
-        for (const one of missed({ ...page, version: before })) send(response, one)
+        for (const one of missed({ ...page, version: before })) {
+          send(response, one)
+          if (one.kind === 'reload') away++
+        }
       }
+    },
+    returned: async (patience) => {
+      if (away === 0) return
+      await Promise.race([
+        setTimeout(patience, undefined, { ref: false }),
+        new Promise<void>((go) => waiting.add(go)),
+      ])
+      away = 0
     },
     say: (state) => {
       states.set(state.kind, state)

@@ -42,8 +42,10 @@ export type Serving =
   /** One sentence. */
   | { readonly outcome: 'refused'; readonly message: string }
 
-/** So long browsers have to fetch a page before the search index is brought up to date, in milliseconds. */
-const MOMENT = 80
+/** So long browsers have to open a page again before all else is brought up to date, in milliseconds. */
+const PATIENCE = 250
+/** And so long to draw it. */
+const MOMENT = 30
 
 /** The browser's side, bundled when encyclopress is compiled. */
 const SCRIPT = new URL('../../lib/live.js', import.meta.url)
@@ -77,7 +79,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       // The files that have changed have no errors: there would be no such pages.
       pages.say(NO_FAULTS)
       pages.changed(written)
-      if (pages.count() > 0) await setTimeout(MOMENT)
+      if (pages.count() === 0) return
+      await pages.returned(PATIENCE)
+      await setTimeout(MOMENT)
     },
   })
   let isEnded = false

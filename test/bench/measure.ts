@@ -19,22 +19,29 @@ export function rise(figures: readonly number[]): number {
 }
 
 /**
- * The milliseconds that a function takes, which runs in one thread: the median of several runs. What
- * earlier runs left behind is collected before the clock starts, where node runs with `--expose-gc`.
- *
- * Of the clock on the wall and that of the processor the lesser counts. The first runs on while other
- * programs have the processor, the second counts the threads that collect garbage meanwhile.
+ * Runs a function of one thread, and tells the milliseconds that it takes. Of the clock on the wall and that
+ * of the processor the lesser counts. The first runs on while other programs have the processor, the second
+ * counts the threads that collect garbage meanwhile.
+ */
+export function timed<T>(run: () => T): { readonly result: T; readonly time: number } {
+  const cpuBefore = process.cpuUsage()
+  const start = performance.now()
+  const result = run()
+  const wall = performance.now() - start
+  const { user, system } = process.cpuUsage(cpuBefore)
+  return { result, time: Math.min(wall, (user + system) / 1000) }
+}
+
+/**
+ * The milliseconds that a function takes: the median of several runs. What earlier runs left behind is
+ * collected before the clock starts, where node runs with `--expose-gc`.
  */
 export function timeOf(runs: number, run: () => unknown): number {
   const times = Array.from({ length: runs }, () => {
     globalThis.gc?.()
-    const cpuBefore = process.cpuUsage()
-    const start = performance.now()
-    const result = run()
-    const wall = performance.now() - start
-    const { user, system } = process.cpuUsage(cpuBefore)
+    const { result, time } = timed(run)
     // The result is held until here, so that no collection of it is measured.
-    return result === undefined ? Number.NaN : Math.min(wall, (user + system) / 1000)
+    return result === undefined ? Number.NaN : time
   })
   return median(times)
 }

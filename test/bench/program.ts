@@ -9,6 +9,7 @@ import type { Named } from '../../src/search/names/named.ts'
 import type { Suggest } from '../../src/search/names/suggest.ts'
 import { buildInStages } from './build-in-stages.ts'
 import type { CorpusFile } from './corpus.ts'
+import { linkInBatches } from './link-in-batches.ts'
 
 type Linkable = Parameters<typeof import('../../src/link/link.ts').link>[0]
 
@@ -38,8 +39,10 @@ export interface Program {
   ) => Readonly<Record<'parsed' | 'byRemark', () => unknown>>
   /** The interpret stage, of articles that are parsed already. */
   readonly interpreting: (files: Iterable<CorpusFile>) => () => unknown
-  /** The link stage, as a build runs it. */
+  /** The link stage, all articles at hand. */
   readonly link: (prepared: Prepared) => unknown
+  /** The milliseconds of the link stage, as the threads of a build run it. */
+  readonly linkInBatches: (files: readonly CorpusFile[]) => Promise<number>
   /** Everything by which a name finds its article, to be held while the heap is measured. */
   readonly tableOfNames: (prepared: Prepared) => unknown
   /** The index of names. */
@@ -112,6 +115,7 @@ export async function loadProgram(): Promise<Program> {
     readingProse,
     interpreting,
     link: (prepared) => link({ ...prepared, config: DEFAULT_CONFIG, configFile: null, assets: [] }),
+    linkInBatches: (files) => linkInBatches(files, prepare),
     tableOfNames: ({ articles, redirects }) => {
       // They belong to the articles, and are not weighed.
       const profiles = known.get(articles) ?? articles.map(profileOf)

@@ -15,7 +15,6 @@ export const TASKS = {
   parseProse,
   interpretFields,
   linkAll,
-  linkSample,
   weighNames,
   linkEverything,
   suggestNames,
@@ -68,43 +67,16 @@ function interpretFields(
   return { fields: articles * lines.length, time }
 }
 
-/** The time of the link stage, all articles in memory. */
-function linkAll(program: Program, plan: CorpusPlan) {
-  const corpus = corpusOf(plan)
-  const prepared = program.prepare(filesOf(corpus))
-  const linking = timeOf(RUNS, () => program.link(prepared))
-  return { kilobytes: kilobytesOf(corpus, numbersTo(plan.articles)), linking }
-}
-
-/**
- * The same for more articles than memory holds: all have their names, and a sample has its prose.
- * What the names cost and what the prose costs are told apart.
- */
-function linkSample(
+/** The time of the link stage, as a build runs it: the median of so many runs. */
+async function linkAll(
   program: Program,
-  { sample, ...plan }: CorpusPlan & { readonly sample: number },
+  { runs, ...plan }: CorpusPlan & { readonly runs: number },
 ) {
   const corpus = corpusOf(plan)
-  const stride = Math.floor(plan.articles / sample)
-  // Not always the first of a stride: what articles are about repeats in their order.
-  const isChosen = (index: number) => index % stride === Math.floor(index / stride) % stride
-  const chosen = numbersTo(plan.articles).filter(isChosen)
-  const hollow = program.prepare(filesOf(corpus, withoutProse))
-  const whole = program.prepare(chosen.map(corpus.article))
-  const articles = [...hollow.articles]
-  for (const [at, index] of chosen.entries())
-    articles[index] = whole.articles[at] as (typeof articles)[number]
-  const pairs = Array.from({ length: RUNS }, () => {
-    const names = timeOf(1, () => program.link(hollow))
-    return { names, prose: timeOf(1, () => program.link({ ...hollow, articles })) - names }
-  })
-  return {
-    articles: plan.articles,
-    sample: chosen.length,
-    kilobytes: kilobytesOf(corpus, chosen),
-    names: median(pairs.map(({ names }) => names)),
-    prose: median(pairs.map(({ prose }) => prose)),
-  }
+  const files = [...filesOf(corpus)]
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) times.push(await program.linkInBatches(files))
+  return { kilobytes: kilobytesOf(corpus, numbersTo(plan.articles)), linking: median(times) }
 }
 
 /** The bytes that the table of names adds to the heap, beyond articles and their titles. */

@@ -77,20 +77,25 @@ export function nameIndexOf(
   }
 
   const ends = (text: Units, start: number): readonly NameEnd[] => {
-    const found: NameEnd[] = []
+    let found: NameEnd[] | null = null
     let hash = 0
     for (let at = start, words = 1; at < text.length && words <= MOST_WORDS; words++) {
       const end = wordEnd(text, at, letters)
       hash = joined(hash, hashOf(text, at, end, words === 1 ? 'capital' : 'as it is'))
       if (!beginnings.has(hash)) break
       const name = wholes.placeOf(hash)
-      if (name !== NOWHERE) found.push({ end, words, name })
+      if (name !== NOWHERE) {
+        found ??= []
+        found.push({ end, words, name })
+      }
       at = nextWord(text, end, letters)
     }
-    return found
+    return found ?? NO_ENDS
   }
   return { next, ends, tails }
 }
+
+const NO_ENDS: readonly NameEnd[] = []
 
 /** A set of hashes, as bits: what was not added may be found in it, too. */
 function bitmapOf(bits: number) {

@@ -5,6 +5,8 @@ const QUOTED =
   /“([^“”]{1,200})”|„([^„“”]{1,200})[“”]|«\s?([^«»]{1,200})\s?»|»([^«»]{1,200})«|(?<![\p{L}\p{N}"])"([^"\n]{1,200})"|(?<![\p{L}\p{N}])‘([^‘’]{1,200}(?:’\p{L}[^‘’]*)*)’(?!\p{L})|「([^「」]{1,60})」|(?<![\p{L}\p{N}])'([^'\n]{2,100})'(?![\p{L}\p{N}])/gu
 /** Marks that stand around titles only. */
 const TITLE_MARKS = /《[^《》]{1,80}》|〈[^〈〉]{1,80}〉|『[^『』]{1,80}』/gu
+/** What a quotation may begin with; the apostrophe of `Niger's` it is not. */
+const OPENING = /["“„«»‘「《〈『]|(?<![\p{L}\p{N}])'/u
 const LOUD = /^[\p{Lu}\p{N}\p{Lo}]/u
 const SENTENCE = /[.!?。！？]["'”’]?\s*$|[,;]\s*$/u
 const SPEECH =
@@ -21,7 +23,7 @@ const TITLE_WORDS = 9
  * @example titlesIn('He said, “We left Niger.”')     // none
  */
 export function titlesIn(text: string): Span[] {
-  if (!/["“”„«»‘'「《〈『]/u.test(text)) return []
+  if (!OPENING.test(text)) return []
   const titles: Span[] = []
   for (const { index, 0: whole } of text.matchAll(TITLE_MARKS))
     titles.push({ start: index, end: index + whole.length })

@@ -20,6 +20,9 @@ export interface Seen<T> {
 /** What is done on a page that is open. */
 export type Deed = 'look' | 'hover' | 'click'
 
+/** What Chromium says of a request that it has not made. */
+const REFUSALS: ReadonlySet<string> = new Set(['csp', 'origin'])
+
 /** So many pages are open at once, each in a frame. */
 const AT_ONCE = 24
 
@@ -44,8 +47,9 @@ export async function watched<T>(
   const ask = (request: Request) => {
     const url = request.url()
     if (url.startsWith(top) || /^(?:data|blob|about):/u.test(url)) return
-    // What a policy refuses is told as a request, too. Where a page leads is no policy's business.
-    const isRefused = request.failure()?.errorText === 'csp'
+    // What a policy refuses is told as a request, too, and what no page may load of another origin, such as
+    // the drawing of a `use`. Where a page leads is no policy's business.
+    const isRefused = REFUSALS.has(request.failure()?.errorText ?? '')
     if (!isRefused && !request.isNavigationRequest()) ran.add(`${url} was asked for`)
   }
   context.on('requestfailed', ask)
