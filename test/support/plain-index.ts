@@ -4,12 +4,14 @@ import type { TextIndex } from '../../src/search/text/text-index.ts'
 
 /** Words as they are, but for an English `s` at the end; Chinese by its characters. */
 export function plainTokens(text: string, language: string) {
-  return [...text.matchAll(/\p{Script=Han}|[\p{L}\p{M}\p{N}'’]+/gu)].flatMap(
-    ({ 0: word, index }) => {
+  return [...text.matchAll(/\p{Script=Han}|[\p{L}\p{M}\p{N}'’]+/gu)]
+    .flatMap(({ 0: word, index }) => {
       const term = language === 'en' ? fold(word).replace(/(?<=..)s$/u, '') : fold(word)
-      return term === '' ? [] : [{ term, start: index, end: index + word.length }]
-    },
-  )
+      return term === ''
+        ? []
+        : [{ term, plain: fold(word), start: index, end: index + word.length }]
+    })
+    .map((token, place) => ({ ...token, place }))
 }
 
 /** An index in memory: the title weighs 8, the text 1 for each time. */

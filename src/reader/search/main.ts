@@ -19,7 +19,7 @@ function start(): void {
   for (const early of [sources.index.size, sources.facts.keys]) early().catch(() => undefined)
   const answer = startAnswers({ root, found, help, fill: fillFrom(found), sources })
   // Whether the address is one to come back to: then typing begins another.
-  const state = { isKept: location.search !== '', frame: 0 }
+  const state = { isKept: location.search !== '', frame: 0, isLater: false }
 
   const asked = () => ({ text: input.value, sort: askedBy(`?sort=${sort.value}`).sort })
   /** Puts the query into the address, as one to come back to or in place of the last. */
@@ -39,13 +39,23 @@ function start(): void {
     void answer(asked())
   }
 
+  // The first key is answered at once, and what is typed before the next picture in one go.
   input.addEventListener('input', () => {
-    cancelAnimationFrame(state.frame)
-    state.frame = requestAnimationFrame(() => tell(false))
+    if (state.frame !== 0) {
+      state.isLater = true
+      return
+    }
+    state.frame = requestAnimationFrame(() => {
+      const { isLater } = state
+      state.frame = 0
+      state.isLater = false
+      if (isLater) tell(false)
+    })
+    tell(false)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    cancelAnimationFrame(state.frame)
+    state.isLater = false
     tell(true)
   })
   sort.addEventListener('change', () => tell(true))

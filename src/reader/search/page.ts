@@ -15,6 +15,8 @@ import { noteLines } from './notes.ts'
 import { resultItem } from './results.ts'
 import type { Fill } from './words.ts'
 
+/** So many results fill most windows. */
+const AT_ONCE = 5
 /** So many results more at a time. */
 const MORE = 20
 
@@ -70,14 +72,21 @@ export function startAnswers(page: SearchPage) {
       ...(count === 0 ? fill('articlesNotFound') : fill('articlesFound', { count })),
     )
     part<HTMLSelectElement>('select').value = asked.sort
-    list.replaceChildren(
-      ...first.value.map((one) => resultItem(one, results, { ...sources, root })),
-    )
+    const items = (some: readonly ArticleText[]) =>
+      some.map((one) => resultItem(one, results, { ...sources, root }))
+    list.replaceChildren(...items(first.value.slice(0, AT_ONCE)))
     state.shown = Math.min(count, FIRST)
     more.hidden = state.shown >= count
     found.hidden = false
     help.hidden = true
-    facets({ text: asked.text, articles, filters: results.filters })
+    // What a reader sees first is drawn before the rest is made, and what stands beside it is counted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (turn !== state.turn) return
+        list.append(...items(first.value.slice(AT_ONCE)))
+        facets({ text: asked.text, articles, filters: results.filters })
+      }),
+    )
   }
 
   more.addEventListener('click', async () => {

@@ -42,7 +42,10 @@ export function startBox(box: Box, { shelf, root, say }: Surroundings): void {
     list.replaceChildren(...found.map((one) => option(one, root, query)), last)
     popup.classList.toggle('none', found.length === 0)
     rows.show(true)
-    say(found.length === 0 ? 'none' : 'found', found.length)
+    // The first number in the digits of a language takes a browser longer than all rows: it may come after them.
+    setTimeout(() => {
+      if (isStill(query)) say(found.length === 0 ? 'none' : 'found', found.length)
+    })
   }
   const update = async () => {
     const query = input.value

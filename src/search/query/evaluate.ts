@@ -1,7 +1,8 @@
 import type { FactKey } from '../facts/fact-column.ts'
 import { bestFirst } from './best-first.ts'
+import { byScore } from './by-score.ts'
 import { readFilters } from './filters.ts'
-import { isWanted, lessStrict } from './less-strict.ts'
+import { has, isWanted, lessStrict } from './less-strict.ts'
 import type { Note } from './notes.ts'
 import type { PhrasePart, Query, WordPart } from './query.ts'
 import type { KeyedFilter } from './resolve.ts'
@@ -63,11 +64,6 @@ function nameIn(words: readonly (WordPart | PhrasePart)[]): string {
   return words.flatMap(({ isNot, text }) => (isNot ? [] : [text])).join(' ')
 }
 
-function passes(article: number, filtered: Uint8Array | null, found: readonly Found[]): boolean {
-  const isLeftOut = found.some(({ part, hits }) => part.isNot && (hits.weights[article] ?? 0) > 0)
-  return filtered?.[article] !== 0 && !isLeftOut
-}
-
 /** The articles that have so many of the words, the best first; those of equal rank in the order of titles. */
 function rank(
   found: readonly Found[],
@@ -75,20 +71,18 @@ function rank(
   filtered: Uint8Array | null,
   size: number,
 ): readonly number[] {
-  const wanted = found.filter(isWanted)
-  const scores = new Float64Array(size)
-  const articles: number[] = []
+  const wanted = found.filter(isWanted).map(({ hits }) => hits)
+  const leftOut = found.filter((one) => !isWanted(one)).map(({ hits }) => hits)
+  const order = byScore(size)
   for (let article = 0; article < size; article++) {
-    if (!passes(article, filtered, found)) continue
+    if (filtered?.[article] === 0 || leftOut.some((hits) => has(hits, article))) continue
     let [score, count] = [0, 0]
-    for (const { hits } of wanted) {
-      const weight = hits.weights[article] ?? 0
+    for (const { weights, idf } of wanted) {
+      const weight = weights[article] ?? 0
       if (weight > 0) count++
-      score += hits.idf * weight
+      score += idf * weight
     }
-    if (count < least) continue
-    scores[article] = score
-    articles.push(article)
+    if (count >= least) order.add(article, score)
   }
-  return articles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  return order.articles()
 }

@@ -30,7 +30,9 @@ export async function addTerms(
   factor = 1,
 ): Promise<void> {
   for (const postings of await Promise.all(terms.map(index.postings))) {
-    for (const [at, article] of postings.articles.entries()) {
+    const { articles } = postings
+    for (let at = 0; at < articles.length; at++) {
+      const article = articles[at] as number
       const weight = factor * (postings.weights[at] ?? 0)
       if (weight > (weights[article] ?? 0)) weights[article] = weight
     }

@@ -64,7 +64,7 @@ function mostOf(found: readonly Found[], { filtered, world }: Asked) {
   return { most, lacking }
 }
 
-function has({ weights }: Hits, article: number): boolean {
+export function has({ weights }: Hits, article: number): boolean {
   return (weights[article] ?? 0) > 0
 }
 

@@ -20,18 +20,19 @@ export function placesIn(
   tokens: Sources['tokens'],
 ): readonly Place[] {
   if (marks.length === 0) return []
-  const plain = tokens(text, 'und')
-  const found = tokens(text, language)
+  // Most words of a text are none of those, as their first letters tell.
+  const firsts = [...new Set(marks.flat(2).map((term) => term.charAt(0)))].join('')
+  const found = tokens(text, language, firsts)
   // An index may have a word as it is, or its stem.
-  const isSame = plain.length === found.length
-  const termsAt = found.map(({ term }, at) => [term, ...(isSame ? [plain[at]?.term ?? term] : [])])
+  const isTerm = (at: number, set: ReadonlySet<string>) =>
+    set.has(found[at]?.term ?? '') || set.has(found[at]?.plain ?? '')
   const sets = marks.map((words) => words.map((terms) => new Set(terms)))
   const places: Place[] = []
-  for (let at = 0; at < found.length; at++) {
+  for (const [at, first] of found.entries()) {
     for (const [word, phrase] of sets.entries()) {
-      const isHere = phrase.every((set, after) => termsAt[at + after]?.some((one) => set.has(one)))
-      const [first, last] = [found[at], found[at + phrase.length - 1]]
-      if (!isHere || first === undefined || last === undefined) continue
+      const last = found[at + phrase.length - 1]
+      if (last === undefined || last.place !== first.place + phrase.length - 1) continue
+      if (!phrase.every((set, after) => isTerm(at + after, set))) continue
       const before = places.at(-1)
       if (before !== undefined && before.end > first.start) continue
       places.push({ word, start: first.start, end: last.end })

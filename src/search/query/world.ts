@@ -25,8 +25,19 @@ export interface ExactNames {
   readonly exact: (name: string) => Promise<readonly string[]>
 }
 
-/** The words of a text with the terms that an index has for them, and where they stand (UTF-16 units). */
+/**
+ * The words of a text with the terms that an index has for them, where they stand (UTF-16 units), and how many
+ * stand in front; those that begin otherwise than with one of some letters may be left out.
+ */
 export type Tokens = (
   text: string,
   language: string,
-) => readonly { readonly term: string; readonly start: number; readonly end: number }[]
+  firsts?: string,
+) => readonly {
+  readonly term: string
+  /** Not cut down to its stem. */
+  readonly plain: string
+  readonly start: number
+  readonly end: number
+  readonly place: number
+}[]

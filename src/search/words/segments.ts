@@ -20,9 +20,9 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
 export function eachSegment(run: string, offset: number, see: SeeWord): void {
   for (const { 0: part, index } of run.matchAll(RUNS)) {
     const start = offset + index
-    if (!SPACELESS.test(part)) see(start, start + part.length)
+    if (!SPACELESS.test(part)) see(start, start + part.length, false)
     else
       for (const { segment, index: at } of segmentsOf(part, segmenter))
-        see(start + at, start + at + segment.length)
+        see(start + at, start + at + segment.length, false)
   }
 }

@@ -1,8 +1,8 @@
 import type { WordRules } from './language.ts'
 import { eachSegment, SPACELESS } from './segments.ts'
 
-/** Is told where a word stands in the text (UTF-16 units). */
-export type SeeWord = (start: number, end: number) => void
+/** Is told where a word stands in the text (UTF-16 units), and whether it is made of ASCII letters alone. */
+export type SeeWord = (start: number, end: number, isPlain: boolean) => void
 
 /** A number with marks between its thousands, or letters, marks and digits with apostrophes among them. */
 const WORD =
@@ -21,7 +21,7 @@ export function eachWord(text: string, { hasElision }: WordRules, see: SeeWord):
   for (let at = 0; at < text.length; ) {
     const plain = hasElision ? at : endOfPlain(text, at)
     if (plain > at) {
-      see(at, plain)
+      see(at, plain, true)
       at = plain
       continue
     }
@@ -36,7 +36,7 @@ export function eachWord(text: string, { hasElision }: WordRules, see: SeeWord):
     at = found.index + word.length
     if (hasSegments && SPACELESS.test(word)) eachSegment(word, found.index, see)
     else if (hasElision) eachPart(word, found.index, see)
-    else see(found.index, at)
+    else see(found.index, at, false)
   }
 }
 
@@ -60,6 +60,6 @@ function isGap(code: number): boolean {
 
 function eachPart(word: string, start: number, see: SeeWord): void {
   const length = ELISION.exec(word)?.[0].length ?? 0
-  if (length > 0) see(start, start + length)
-  see(start + length, start + word.length)
+  if (length > 0) see(start, start + length, false)
+  see(start + length, start + word.length, false)
 }

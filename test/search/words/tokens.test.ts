@@ -52,3 +52,11 @@ describe('the words of a text', () => {
     expect(terms('x'.repeat(1000), 'de')).toHaveLength(40)
   })
 })
+
+test('of some first letters only are found in their places', () => {
+  const found = tokens("The attack at Ménaka, Mali's second", 'en', 'm')
+  expect(found.map(({ term, place }) => `${place} ${term}`)).toEqual(
+    expect.arrayContaining(['3 menaka', '4 mali']),
+  )
+  expect(found.some(({ term }) => term === 'attack' || term === 'second')).toBe(false)
+})
