@@ -36,8 +36,13 @@ function factOf(field: Field): Fact {
     rank,
     property,
     index: field.name.index,
-    words: linesOf(field.blocks).join('\n'),
+    words: wordsOf(field),
   }
+}
+
+function wordsOf({ blocks }: Field): string {
+  const [first = '', ...others] = linesOf(blocks)
+  return others.length === 0 ? first : [first, ...others].join('\n')
 }
 
 function outlineOf({ id, title, level, sections }: Section): SectionOutline {

@@ -43,6 +43,12 @@ export function linker(surroundings: Surroundings, names: Names): (article: Arti
     if (!isShown || place === null) return target.bare
     return [slug, passageOf(place.text, place.start, place.end)]
   }
+  const recordsOf = (links: ReadonlyMap<Slug, LinkPlace | null>) => {
+    const records: LinkRecord['links'][number][] = []
+    for (const [target, place] of links) records.push(linkTo(target, place))
+    // What has grown item by item has room for half as many more.
+    return records.slice()
+  }
   return (given) => {
     const slug = names.slugs.get(given.title) as Slug
     const autolink = given.meta.autolink ?? surroundings.autolink
@@ -55,7 +61,7 @@ export function linker(surroundings: Surroundings, names: Names): (article: Arti
     return {
       record: {
         article: linkedArticle(article, slug),
-        links: Array.from(links, ([target, place]) => linkTo(target, place)),
+        links: recordsOf(links),
         wanted: [...wanted],
         ambiguous,
         media,

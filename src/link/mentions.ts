@@ -1,4 +1,3 @@
-import { lazily } from '../model/lazily.ts'
 import type { Slug } from '../model/slug.ts'
 import { nameKey } from '../model/slug.ts'
 import type { Grammar } from './mentions/grammar.ts'
@@ -8,6 +7,7 @@ import { SPACELESS, WORD, wordEnd } from './mentions/letters.ts'
 import type { Found, Lexicon } from './mentions/lexicon.ts'
 import type { Spelling } from './mentions/neighbours.ts'
 import { standsAlone } from './mentions/neighbours.ts'
+import type { NormalForm } from './mentions/normal-form.ts'
 import { normalForm } from './mentions/normal-form.ts'
 import { isOwnWords } from './mentions/spaceless.ts'
 import type { Span } from './mentions/span.ts'
@@ -57,18 +57,28 @@ export function mentionFinder(lexicon: Lexicon): FindMentions {
   return (place) => {
     const grammar = grammarFor(place.language)
     const normal = normalForm(place.text)
-    if (normal === null) return mentionsIn(place, grammar, lexicon)
-    const { text, composed, given } = normal
-    const moved = (spans: readonly Span[]) =>
-      spans.map(({ start, end }) => ({ start: composed(start), end: composed(end) }))
-    const { italics, closed } = place
-    const inNormal = { ...place, text, italics: moved(italics), closed: moved(closed) }
-    return mentionsIn(inNormal, grammar, lexicon).map(({ start, end, slug }) => ({
-      start: given(start),
-      end: given(end),
-      slug,
-    }))
+    return normal === null
+      ? mentionsIn(place, grammar, lexicon)
+      : mentionsInNormal(normal, place, grammar, lexicon)
   }
+}
+
+/** The mentions in a text that is not in composed form, by their places in what is written. */
+function mentionsInNormal(
+  { text, composed, given }: NormalForm,
+  place: Text,
+  grammar: Grammar,
+  lexicon: Lexicon,
+): Mention[] {
+  const moved = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => ({ start: composed(start), end: composed(end) }))
+  const { italics, closed } = place
+  const inNormal = { ...place, text, italics: moved(italics), closed: moved(closed) }
+  return mentionsIn(inNormal, grammar, lexicon).map(({ start, end, slug }) => ({
+    start: given(start),
+    end: given(end),
+    slug,
+  }))
 }
 
 /** The mentions in a text that is in composed form. */
@@ -88,19 +98,58 @@ function mentionsFrom(
   lexicon: Lexicon,
 ): Mention[] {
   const { text, except } = place
-  const { letters, next, longestAt, isTitle } = lexicon
-  const titleAt = lazily(() => overlapping(titlesIn(text)))
-  const italicAt = overlapping(place.italics)
+  const { letters, next, longestAt } = lexicon
   const closedAt = overlapping(place.closed)
-  const spelling = spellingOf(place, lexicon)
-  const nameEnd = (at: number) => longestAt(text, units, at)?.end ?? -1
   const mentions: Mention[] = []
   let previousEnd = -1
+  // Most names have their links already, and need no judgement.
+  let judge: Judge | null = null
 
-  const isMention = (start: number, found: Found, slug: Slug): boolean => {
+  for (let at = first; at < text.length; at = next(units, at)) {
+    const start = startOfName(text, at)
+    const around = closedAt(start, start + 1)
+    // Where a closed stretch ends with a word, nothing that begins in it goes on behind it.
+    if (around !== undefined && isWordEnd(text, around.end, letters)) {
+      at = around.end
+      continue
+    }
+    at = wordEnd(units, start, letters)
+    const found = longestAt(text, units, start)
+    if (found === null) continue
+    const span = closedAt(start, found.end)
+    if (span !== undefined) {
+      if (span.start <= start) at = span.end
+      continue
+    }
+    at = found.end
+    const { slug, end, key } = found
+    if (slug === null || except.has(key)) continue
+    if (!place.isWanted(slug)) {
+      previousEnd = end
+      continue
+    }
+    judge ??= judgeOf(units, place, grammar, lexicon)
+    if (!judge(start, found, slug, previousEnd)) continue
+    previousEnd = end
+    mentions.push({ start, end, slug })
+  }
+  return mentions
+}
+
+/** Tells whether a name that was found is a mention of its article; asked from the beginning of a text to its end. */
+type Judge = (start: number, found: Found, slug: Slug, previousEnd: number) => boolean
+
+function judgeOf(units: Units, place: Text, grammar: Grammar, lexicon: Lexicon): Judge {
+  const { text } = place
+  const { letters, longestAt, isTitle } = lexicon
+  const titleAt = overlapping(titlesIn(text))
+  const italicAt = overlapping(place.italics)
+  const spelling = spellingOf(place, lexicon)
+  const nameEnd = (at: number) => longestAt(text, units, at)?.end ?? -1
+  return (start, found, slug, previousEnd) => {
     const { end } = found
     const italics = italicAt(start, end)
-    if (titleAt()(start, end) !== undefined) return false
+    if (titleAt(start, end) !== undefined) return false
     if (italics !== undefined && !isTitleOf(found, start, italics, lexicon)) return false
     const isSpaceless =
       letters[text.charCodeAt(start)] === SPACELESS ||
@@ -122,33 +171,6 @@ function mentionsFrom(
       isItalic,
     })
   }
-
-  for (let at = first; at < text.length; at = next(units, at)) {
-    const start = startOfName(text, at)
-    const around = closedAt(start, start + 1)
-    // Where a closed stretch ends with a word, nothing that begins in it goes on behind it.
-    if (around !== undefined && isWordEnd(text, around.end, letters)) {
-      at = around.end
-      continue
-    }
-    at = wordEnd(units, start, letters)
-    const found = longestAt(text, units, start)
-    if (found === null) continue
-    const span = closedAt(start, found.end)
-    if (span !== undefined) {
-      if (span.start <= start) at = span.end
-      continue
-    }
-    at = found.end
-    const { slug, end, key } = found
-    if (slug === null || except.has(key)) continue
-    if (!place.isWanted(slug)) previousEnd = end
-    else if (isMention(start, found, slug)) {
-      previousEnd = end
-      mentions.push({ start, end, slug })
-    }
-  }
-  return mentions
 }
 
 function isWordEnd(text: string, at: number, letters: Letters): boolean {

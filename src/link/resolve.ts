@@ -50,8 +50,8 @@ export function resolve({ article, slug, autolink, surroundings }: Resolvable): 
     media: new Set(),
     report: (finding: Finding) => diagnostics.push(diagnose(article.origin, finding)),
   }
-  const explicit = (blocks: readonly Block[]) =>
-    mapProse(blocks, (node) => resolveNode(node, context))
+  const resolveIn = (node: Block) => resolveNode(node, context)
+  const explicit = (blocks: readonly Block[]) => mapProse(blocks, resolveIn, 'not text')
   const section = (old: Section): Section => {
     const [heading, blocks] = [explicit(old.heading), explicit(old.blocks)]
     const sections = mapSame(old.sections, section)

@@ -17,6 +17,9 @@ export function surroundingsOf(
   const slugOf = ({ title }: Profile) => names.slugs.get(title) as Slug
   const bySlug = new Map(articles.map((article) => [slugOf(article), article]))
   const byPath = new Map(articles.map((article) => [article.origin.path, slugOf(article)]))
+  const disambiguations = new Set(
+    articles.filter(({ meta }) => meta.type === 'disambiguation').map(slugOf),
+  )
   const media = new Map(assets.map((asset) => [asset.path, mediaOf(asset)]))
   const titleOf = (slug: Slug): Title => (bySlug.get(slug) as Profile).title
   const lexicon = lexiconOf(articles, names, {
@@ -29,7 +32,7 @@ export function surroundingsOf(
     byPath: (path) => byPath.get(path) ?? null,
     titleOf,
     sectionsOf: (slug) => bySlug.get(slug)?.sections ?? [],
-    isDisambiguation: (slug) => bySlug.get(slug)?.meta.type === 'disambiguation',
+    isDisambiguation: (slug) => disambiguations.size > 0 && disambiguations.has(slug),
     language: config.language,
     autolink: config.autolink,
     media: (path) => media.get(path) ?? null,

@@ -135,16 +135,20 @@ export function visit(blocks: readonly Block[], see: (node: Block) => void): voi
  * The prose with some nodes replaced, children before parents. The function returns the node itself to
  * keep it, another to replace it, several, or none to drop it. What does not change is not copied: where
  * nothing does, the list itself is returned.
+ *
+ * @param text whether text nodes, which are the most, are handed to the function.
  */
 export function mapProse(
   blocks: readonly Block[],
   change: (node: Block) => Block | readonly Block[],
+  text: 'text too' | 'not text' = 'text too',
 ): readonly Block[] {
   let mapped: (Block | readonly Block[])[] | null = null
   let isNested = false
   for (let at = 0; at < blocks.length; at++) {
     const node = blocks[at] as Block
-    const changed = change(withChildren(node, change))
+    if (node.type === 'text' && text === 'not text') continue
+    const changed = change(withChildren(node, change, text))
     if (changed === node) continue
     // As long as need be: what grows item by item has room for half as many more.
     mapped ??= blocks.slice()
@@ -161,9 +165,13 @@ export function mapSame<T>(list: readonly T[], change: (item: T) => T): readonly
   return mapped.every((item, at) => item === list[at]) ? list : mapped
 }
 
-function withChildren(node: Block, change: (node: Block) => Block | readonly Block[]): Block {
+function withChildren(
+  node: Block,
+  change: (node: Block) => Block | readonly Block[],
+  text: 'text too' | 'not text',
+): Block {
   if (node.type === 'text' || !('children' in node)) return node
-  const children = mapProse(node.children as readonly Block[], change)
+  const children = mapProse(node.children as readonly Block[], change, text)
   return children === node.children ? node : ({ ...node, children } as Block)
 }
 

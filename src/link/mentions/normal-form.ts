@@ -9,8 +9,11 @@ export interface NormalForm {
   readonly given: (at: number) => number
 }
 
-/** All below U+0300 is composed as it is; what is beyond U+FFFF is two units of this range. */
-const BEYOND_LATIN = /[\u0300-\uffff]/
+/**
+ * All below U+0300 is composed as it is, and so are dashes and quotation marks (U+2002 to U+206F); what is beyond
+ * U+FFFF is two units of this range.
+ */
+const BEYOND_LATIN = /[\u0300-\u2001\u2070-\uffff]/
 
 /** Composes a text (NFC, UAX #15), sign by sign; null where it is composed already, as most are. */
 export function normalForm(text: string): NormalForm | null {

@@ -15,11 +15,17 @@ const nowhere: Overlapping = () => undefined
  */
 export function overlapping(spans: readonly Span[]): Overlapping {
   if (spans.length === 0) return nowhere
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const sorted = isInOrder(spans) ? spans : [...spans].sort((a, b) => a.start - b.start)
   let first = 0
   return (start, end) => {
     while (first < sorted.length && (sorted[first] as Span).end <= start) first++
     const span = sorted[first]
     return span !== undefined && span.start < end ? span : undefined
   }
+}
+
+function isInOrder(spans: readonly Span[]): boolean {
+  for (let at = 1; at < spans.length; at++)
+    if ((spans[at - 1] as Span).start > (spans[at] as Span).start) return false
+  return true
 }
