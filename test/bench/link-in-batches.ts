@@ -1,6 +1,8 @@
+import { deserialize, serialize } from 'node:v8'
 import type { Article, Redirect } from '../../src/model/article.ts'
 import { DEFAULT_CONFIG } from '../../src/model/config.ts'
 import { compareText } from '../../src/model/diagnostic.ts'
+import type { LinkRecord } from '../../src/model/site.ts'
 import type { CorpusFile } from './corpus.ts'
 import { timed } from './measure.ts'
 
@@ -16,7 +18,7 @@ export type Prepare = (files: Iterable<CorpusFile>) => {
 /**
  * The milliseconds of the link stage of src/link/link.ts, as the threads of a build run it: they hold what
  * articles need to know of one another, and the articles themselves only while they are linked. What it
- * takes to parse them, twice, is not counted.
+ * takes to parse them, twice, and to hand over what comes of it, is not counted.
  */
 export async function linkInBatches(
   files: readonly CorpusFile[],
@@ -59,10 +61,12 @@ export async function linkInBatches(
     .toSorted((a, b) => compareText(a.title, b.title))
     .map(({ origin }) => byPath.get(origin.path) as CorpusFile)
   const link = counted(() => linker(surroundings, names))
-  const records = batches(inOrder).flatMap((batch) => {
+  // Records leave the thread for the one that joins them: what links holds none.
+  const sent = batches(inOrder).map((batch) => {
     const { articles } = prepare(batch)
-    return counted(() => articles.map((article) => link(article).record))
+    return serialize(counted(() => articles.map((article) => link(article).record)))
   })
+  const records = sent.flatMap((bytes): LinkRecord[] => deserialize(bytes))
   counted(() => siteOf({ ...site, names, records, surroundings: () => surroundings, home: null }))
   return time
 }
