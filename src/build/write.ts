@@ -28,8 +28,8 @@ interface Waiting {
  * Brings a folder up to date, file by file, each one whole: all that changed waits in temporary files, so
  * that a full disk has cost nothing; now each is renamed to its place. What is new comes first, then what has
  * changed, and what is no longer made goes last: whenever a build is cut off, no page links to one that is not
- * there. The list of our files is written before the first rename and after the last, so that a build that was
- * cut off knows its own. What has the right bytes is left alone.
+ * there, but for those that go themselves. The list of our files is written before the first rename and after the
+ * last, so that a build that was cut off knows its own. What has the right bytes is left alone.
  *
  * @param staged all files of the edition.
  * @throws the system's errors, where it refuses to put a file into its place: all that was is as it was.
@@ -49,7 +49,8 @@ export async function write(staged: readonly Staged[], to: Destination): Promise
     taken.takeBack()
     throw error
   }
-  for (const path of gone) await remove(folder, path)
+  // Articles before the lists that they lead to: `wiki/` before `backlinks/`.
+  for (const path of gone.toReversed()) await remove(folder, path)
   if (gone.length > 0) list(folder, text, taken)
   const written = changed.map(({ path }) => path).sort(compareText)
   return { written, removed: gone, moved: way.moved }

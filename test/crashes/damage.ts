@@ -10,7 +10,8 @@ export type Found = 'old' | 'new' | 'between'
 
 /**
  * What is wrong with the pages of a build that was cut off: half-written ones, such as were in no edition, missing
- * ones, and links that lead nowhere.
+ * ones, and links that lead nowhere. Pages that are about to go, and to which no page leads from the front page on, may
+ * lead to one that has gone before them.
  *
  * @param pages as they were found.
  * @param editions all that they may be of, the newest last.
@@ -19,14 +20,18 @@ export function damageOf(pages: Pages, editions: readonly Pages[]): string[] {
   const isWhole = (path: string, bytes: Buffer) =>
     editions.some((edition) => edition.get(path)?.equals(bytes))
   const [first, ...others] = editions
-  const deadBefore = new Set(editions.flatMap(deadLinks))
+  const deadBefore = new Set(editions.flatMap(deadLinks).map(told))
+  const led = ledTo(pages)
   const lasting = [...(first?.keys() ?? [])].filter((path) => others.every((one) => one.has(path)))
   return [
     ...[...pages]
       .filter(([path, bytes]) => !isWhole(path, bytes))
       .map(([path]) => `${path} is torn`),
     ...lasting.filter((path) => !pages.has(path)).map((path) => `${path} is missing`),
-    ...deadLinks(pages).filter((link) => !deadBefore.has(link)),
+    ...deadLinks(pages)
+      .filter(({ from }) => led.has(from))
+      .map(told)
+      .filter((link) => !deadBefore.has(link)),
   ]
 }
 
@@ -40,25 +45,46 @@ export function isSame(pages: Pages, others: Pages): boolean {
   return differing(pages, others).length === 0
 }
 
-const known = new WeakMap<Pages, readonly string[]>()
+/** A link, by the paths of its page and of what it leads to. */
+interface Link {
+  readonly from: string
+  readonly to: string
+}
+
+function told({ from, to }: Link): string {
+  return `${from} links to ${to}, which is not there`
+}
+
+const known = new WeakMap<Pages, readonly Link[]>()
 
 /** Those of an edition are asked for again and again. */
-function deadLinks(pages: Pages): readonly string[] {
+function deadLinks(pages: Pages): readonly Link[] {
   const before = known.get(pages)
   if (before !== undefined) return before
-  const found = [...pages].flatMap(([path, bytes]) => deadLinksOf(path, bytes, pages))
+  const found = [...pages.keys()].flatMap((path) =>
+    linksOf(path, pages).filter(({ to }) => !pages.has(to)),
+  )
   known.set(pages, found)
   return found
 }
 
-function deadLinksOf(path: string, bytes: Buffer, pages: Pages): string[] {
-  if (!path.endsWith('.html')) return []
-  const links = bytes.toString().matchAll(/ (?:href|src)="([^"#?:]+)/gu)
+/** The pages to which links lead from the front page on. */
+function ledTo(pages: Pages): ReadonlySet<string> {
+  const found = new Set(['index.html'])
+  // What is added meanwhile is gone through as well.
+  for (const path of found)
+    for (const { to } of linksOf(path, pages)) if (pages.has(to)) found.add(to)
+  return found
+}
+
+function linksOf(from: string, pages: Pages): Link[] {
+  if (!from.endsWith('.html')) return []
+  const links = String(pages.get(from) ?? '').matchAll(/ (?:href|src)="([^"#?:]+)/gu)
   const targets = new Set([...links].map(([, to = '']) => decodeURIComponent(to)))
-  return [...targets]
-    .map((to) => posix.normalize(posix.join(posix.dirname(path), to)))
-    .filter((to) => !pages.has(to))
-    .map((to) => `${path} links to ${to}, which is not there`)
+  return [...targets].map((to) => ({
+    from,
+    to: posix.normalize(posix.join(posix.dirname(from), to)),
+  }))
 }
 
 /** What the builds of a project have left lying about. */
