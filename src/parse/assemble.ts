@@ -22,6 +22,8 @@ export interface ArticleParts {
   readonly titleLocation: Location | null
   /** The infobox that stands in the article itself; front matter may hold one as well. */
   readonly infobox: UnreadInfobox | null
+  /** What stands before all else in the lead: the images of a heading that is the title. */
+  readonly opening: readonly Block[]
   /** The first line (from 0) of lead and sections. */
   readonly bodyStart: number
   readonly syntax: 'plain' | 'markdown'
@@ -65,7 +67,7 @@ export function assemble(parts: ArticleParts): Parsed {
       categories: [...new Set(categories)],
       infobox: box?.infobox ?? null,
       hatnotes: hatnotes.blocks,
-      lead: body.lead,
+      lead: [...parts.opening, ...body.lead],
       sections: body.sections,
       footnotes,
     },

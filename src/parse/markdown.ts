@@ -1,6 +1,7 @@
 import type { Parsed, Source } from '../model/article.ts'
 import type { Location } from '../model/diagnostic.ts'
-import { locationOf, textOf } from '../model/prose.ts'
+import type { Block, Figure } from '../model/prose.ts'
+import { locationOf, textOf, visit } from '../model/prose.ts'
 import type { Title } from '../model/slug.ts'
 import { titleOf } from '../model/slug.ts'
 import { assemble } from './assemble.ts'
@@ -27,6 +28,7 @@ export function parseMarkdown(
     title,
     titleLocation: location,
     infobox: null,
+    opening: isTitle ? heading.images : [],
     bodyStart: isTitle ? heading.end : frontMatter.lines,
     syntax: 'markdown',
     parser,
@@ -38,6 +40,8 @@ interface HeadingTitle {
   readonly location: Location | null
   /** What it files the article under: those leave its words. */
   readonly categories: readonly string[]
+  /** Images that stand in it, as figures: a title is words. */
+  readonly images: readonly Figure[]
   /** The first line (from 0) after it. */
   readonly end: number
 }
@@ -57,7 +61,25 @@ function headingTitle(source: Source, start: number): HeadingTitle | null {
   const title = titleOf(textOf(node))
   const end = node.position?.end.line ?? first + 1
   const { categories } = prose
-  return title === '' ? null : { title, location: locationOf(node), categories, end }
+  const images = figuresIn(node.children)
+  return title === '' ? null : { title, location: locationOf(node), categories, images, end }
+}
+
+/** Their descriptions are in the title already. */
+function figuresIn(nodes: readonly Block[]): Figure[] {
+  const figures: Figure[] = []
+  visit(nodes, (node) => {
+    if (node.type !== 'image') return
+    const { position } = node
+    const image = { ...node, title: null }
+    figures.push({
+      type: 'figure',
+      children: [image],
+      caption: node.title ?? '',
+      ...(position && { position }),
+    })
+  })
+  return figures
 }
 
 /** @example titleOfFile('people/ada-lovelace.md') // 'ada lovelace' */

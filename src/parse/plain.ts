@@ -38,6 +38,7 @@ export function parsePlain(source: Source, frontMatter: FrontMatter, parser: Tre
     title,
     titleLocation,
     infobox,
+    opening: [],
     bodyStart,
     syntax: 'plain',
     parser,

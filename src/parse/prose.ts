@@ -183,12 +183,31 @@ function unusedDefinition(node: Definition, { input, diagnostics }: Reading): Pa
   return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(node) }
 }
 
-/** A category leaves the text; a label may hold marks of its own, and names may hold `&amp;`. */
-function readWikiLink(node: WikiLink, { input, categories }: Reading): Block | Block[] {
-  if (CATEGORY.test(node.target)) {
-    categories.push(node.target.replace(CATEGORY, ''))
+/** A category leaves the text, unless it has no name. It has no sections: `[[Category:C#]]` is one of C#. */
+function readCategory(node: WikiLink, { input, categories, diagnostics }: Reading): Block[] {
+  const { target, section } = node
+  const name = target.replace(CATEGORY, '') + (section === null ? '' : `#${section}`)
+  if (name !== '') {
+    categories.push(name)
     return []
   }
+  const label = textOf(node)
+  diagnostics.push(
+    diagnose(input.source, {
+      rule: 'empty-link',
+      location: locationOf(node),
+      message: 'This link names no category',
+      advice: 'Write [[Category:Name]]',
+    }),
+  )
+  const value = label === target ? `[[${target}]]` : `[[${target}|${label}]]`
+  return [{ type: 'text', value, ...placeOf(node) }]
+}
+
+/** A label may hold marks of its own, and names may hold `&amp;`. */
+function readWikiLink(node: WikiLink, reading: Reading): Block | Block[] {
+  if (CATEGORY.test(node.target)) return readCategory(node, reading)
+  const { input } = reading
   const label = textOf(node)
   const start = node.position?.start ?? input.start
   const read = (text: string) =>
