@@ -25,7 +25,7 @@ const EXEMPTIONS: readonly Exemption[] = [
     pattern: /(\[\[\s*|=\s*|#\s*)category(?=\s*:)/giu,
     kept: '$1',
   },
-  { why: 'a link shows its label', pattern: /\[\[[^[\]|]*(?:\[[^[\]]*\][^[\]|]*)*\\?\|/gu },
+  { why: 'a link shows its label', pattern: /\[\[(?:[^[\]|]|\[[^[\]]*\]|\](?!\]))*\\?\|/gu },
   { why: 'a reference to a definition shows its label', pattern: /\]\[[^\]]*\]/gu, kept: ']' },
   {
     why: 'a definition is an address, and known by no name',
