@@ -212,7 +212,9 @@ function readWikiLink(node: WikiLink, reading: Reading): Block | Block[] {
   const start = node.position?.start ?? input.start
   const read = (text: string) =>
     readProse({ source: input.source, text, start, syntax: 'inline', ...parserOf(input) }).blocks
-  const plain = (text: string) => (/[&\\]/u.test(text) ? textOf(read(text)) : text)
+  // An image or a link is none in a name, and its address would be lost.
+  const plain = (text: string) =>
+    /[&\\]/u.test(text) && !text.includes('](') ? textOf(read(text)) : text
   const address = node.section === null ? node.target : `${node.target}#${node.section}`
   // A title is no label: [[__proto__]] is not a bold "proto".
   const isTitle = label === address || label === node.section
