@@ -4,7 +4,7 @@ import { factScripts } from '../../src/reader/search/facts.ts'
 import { exactNames } from '../../src/search/names/exact-names.ts'
 import type { Sources } from '../../src/search/query/world.ts'
 import { noFiles, openTextIndex, receiver } from '../../src/search/text/open-text-index.ts'
-import { tokens } from '../../src/search/words/tokens.ts'
+import { tokenizer } from '../../src/search/words/tokens.ts'
 import { nameShelf } from './names.ts'
 
 /**
@@ -30,7 +30,7 @@ export function builtSources(
     index: openTextIndex(texts, load),
     facts: facts.open(load),
     names: exactNames(nameShelf(read)),
-    tokens,
+    tokens: tokenizer(),
     languages,
   }
 }

@@ -76,7 +76,7 @@ export function startAnswers(page: SearchPage) {
       some.map((one) => resultItem(one, results, { ...sources, root }))
     list.replaceChildren(...items(first.value.slice(0, AT_ONCE)))
     state.shown = Math.min(count, FIRST)
-    more.hidden = state.shown >= count
+    more.hidden = true
     found.hidden = false
     help.hidden = true
     // What a reader sees first is drawn before the rest is made, and what stands beside it is counted.
@@ -84,6 +84,7 @@ export function startAnswers(page: SearchPage) {
       setTimeout(() => {
         if (turn !== state.turn) return
         list.append(...items(first.value.slice(AT_ONCE)))
+        more.hidden = state.shown >= count
         facets({ text: asked.text, articles, filters: results.filters })
       }),
     )

@@ -1,7 +1,7 @@
 import { exactNames } from '../../search/names/exact-names.ts'
 import type { Sources } from '../../search/query/world.ts'
 import { noFiles, openTextIndex, receiver } from '../../search/text/open-text-index.ts'
-import { tokens } from '../../search/words/tokens.ts'
+import { tokenizer } from '../../search/words/tokens.ts'
 import { openNameShelf } from '../name-shelf.ts'
 import { scriptLoader } from '../script-loader.ts'
 import { factScripts } from './facts.ts'
@@ -16,7 +16,7 @@ export function openSources(root: string, languages: readonly string[]): Sources
     index: openTextIndex(texts, load),
     facts: facts.open(load),
     names: exactNames(openNameShelf(load)),
-    tokens,
+    tokens: tokenizer(),
     languages,
   }
 }

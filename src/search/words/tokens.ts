@@ -14,47 +14,48 @@ export interface Token {
   readonly place: number
 }
 
+/** The words of a text, as they are found by; see {@link tokenizer}. */
+export type Tokenize = (text: string, language: string, firsts?: string | null) => Token[]
+
+const NO_RULES: WordRules = { isStemmed: false, hasElision: false }
+/** So many words are known at most: a page that is left open shall not grow for ever. */
+const MOST = 20_000
+
 /**
- * The words of a text, as they are found by.
+ * Makes what finds the words of texts. It knows the terms of words that have stood in a text before, as most have:
+ * to stem one takes longer than to know it.
  *
- * @param language BCP 47.
- * @param firsts small letters; words of ASCII letters that begin otherwise are left out, but counted. A stem
- * begins as its word does.
+ * It takes a language (BCP 47) and `firsts`, small letters: words of ASCII letters that begin otherwise are left out,
+ * but counted. A stem begins as its word does.
+ *
  * @example tokens('Attacks in Ménaka', 'en').map(({ term }) => term) // ['attack', 'in', 'menaka']
  * @example tokens('Attacks in Ménaka', 'en', 'm') // [{ term: 'menaka', place: 2, … }]
  */
-export function tokens(text: string, language: string, firsts: string | null = null): Token[] {
-  const rules = wordRulesOf(language)
-  const found: Token[] = []
-  let place = 0
-  eachWord(text, rules, (start, end, isPlain) => {
-    if (isPlain && firsts !== null && !firsts.includes(text.charAt(start).toLowerCase())) place++
-    else {
-      const word = text.slice(start, end)
-      const plain = knownTerms(word, NO_RULES)
-      for (const [at, term] of knownTerms(word, rules).entries())
-        found.push({ term, plain: plain[at] ?? term, start, end, place: place++ })
-    }
-  })
-  return found
-}
-
-const NO_RULES: WordRules = { isStemmed: false, hasElision: false }
-
-/** Most words of a text have stood in it, or in another, before; to stem one takes longer than to know it. */
-const KNOWN = {
-  stemmed: new Map<string, readonly string[]>(),
-  whole: new Map<string, readonly string[]>(),
-}
-/** So many are known at most: a page that is left open shall not grow for ever. */
-const MOST = 20_000
-
-function knownTerms(word: string, rules: WordRules): readonly string[] {
-  const known = rules.isStemmed ? KNOWN.stemmed : KNOWN.whole
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const terms = termsOf(word, rules)
-  if (known.size >= MOST) known.clear()
-  known.set(word, terms)
-  return terms
+export function tokenizer(): Tokenize {
+  const stemmed = new Map<string, readonly string[]>()
+  const whole = new Map<string, readonly string[]>()
+  const knownTerms = (word: string, rules: WordRules): readonly string[] => {
+    const known = rules.isStemmed ? stemmed : whole
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const terms = termsOf(word, rules)
+    if (known.size >= MOST) known.clear()
+    known.set(word, terms)
+    return terms
+  }
+  return (text, language, firsts = null) => {
+    const rules = wordRulesOf(language)
+    const found: Token[] = []
+    let place = 0
+    eachWord(text, rules, (start, end, isPlain) => {
+      if (isPlain && firsts !== null && !firsts.includes(text.charAt(start).toLowerCase())) place++
+      else {
+        const word = text.slice(start, end)
+        const plain = knownTerms(word, NO_RULES)
+        for (const [at, term] of knownTerms(word, rules).entries())
+          found.push({ term, plain: plain[at] ?? term, start, end, place: place++ })
+      }
+    })
+    return found
+  }
 }

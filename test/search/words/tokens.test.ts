@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { tokens } from '../../../src/search/words/tokens.ts'
+import { tokenizer } from '../../../src/search/words/tokens.ts'
+
+const tokens = tokenizer()
 
 /** The terms of a text, as a line. */
 function terms(text: string, language = 'en'): string {
